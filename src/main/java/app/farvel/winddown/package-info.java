@@ -1,0 +1,7 @@
+/** Ends one relationship kindly: its playbook's answers, messages, checklist and outcome. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "account", "script", "mail", "reminder", "contact"})
+package app.farvel.winddown;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -62,6 +62,26 @@ public class DraftService {
     }
 
     /**
+     * The wind-down's message as it was kept last, or was sent.
+     *
+     * @throws NotFound when there is no such wind-down
+     */
+    @Transactional(readOnly = true)
+    public Outgoing outgoing(UUID windDownId, Account me, LocalDate today) {
+        var draft = open(windDownId, me, today);
+        return Outgoing.of(draft, draft.message(), me, today);
+    }
+
+    /** Any message of the wind-down. */
+    @Transactional(readOnly = true)
+    public Outgoing outgoing(UUID windDownId, UUID messageId, Account me, LocalDate today) {
+        var message = messages.findById(messageId)
+                .filter(found -> found.winddownId().equals(windDownId))
+                .orElseThrow(() -> new NotFound("Message", messageId));
+        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today), message, me, today);
+    }
+
+    /**
      * Keeps answers, choices and hand-written text.
      *
      * @throws StaleDraft when the draft was changed since the form was shown

@@ -112,6 +112,10 @@ public class WindDown {
         this.trashedAt = now;
     }
 
+    boolean isTrashed() {
+        return trashedAt != null;
+    }
+
     void restore() {
         this.trashedAt = null;
     }

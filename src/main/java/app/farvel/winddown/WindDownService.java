@@ -6,7 +6,6 @@ import app.farvel.script.Channel;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.shared.Languages;
-import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class WindDownService {
+
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
@@ -67,6 +68,7 @@ public class WindDownService {
             throw new AlreadyInFlight(other.id());
         });
         var contact = contacts.get(contactId);
+        if (contact.isTrashed()) throw new NotFound("Contact", contactId);
         var playbook = playbooks.get(playbookId);
         var windDown = windDowns.saveAndFlush(new WindDown(id, contactId, playbookId, today, now, batchId));
         var language = languages.languages().contains(contact.language()) ? contact.language() : me.language();
@@ -83,6 +85,19 @@ public class WindDownService {
     }
 
     @Transactional(readOnly = true)
+    public CaseFile file(UUID id) {
+        var windDown = get(id);
+        return new CaseFile(
+                windDown,
+                contacts.get(windDown.contactId()),
+                playbook(windDown),
+                messages.findByWinddownIdOrderByCreatedAt(id),
+                tasks.findByWinddownIdOrderByPosition(id),
+                followUps.of(id),
+                events.findByWinddownIdOrderByHappenedAtDescIdDesc(id));
+    }
+
+    @Transactional(readOnly = true)
     public Optional<WindDown> inFlightWith(UUID contactId) {
         return windDowns.findByContactIdAndInFlightTrueAndTrashedAtIsNull(contactId);
     }
@@ -92,18 +107,30 @@ public class WindDownService {
         return windDowns.findByContactIdAndTrashedAtIsNullOrderByCreatedAtDesc(contactId);
     }
 
-    /** Those in flight, the ones that have stood still longest first. */
+    /** Those in flight, the ones that have stood still longest first. In three statements. */
     @Transactional(readOnly = true)
-    public List<WindDown> inFlight(int most) {
-        return windDowns.inFlight(Limit.of(most));
+    public List<Overview> inFlight(int most) {
+        return overviews(windDowns.inFlight(Limit.of(most)));
     }
 
     /** One stage's wind-downs, newest first, after the given one ({@code null}: from the beginning). */
     @Transactional(readOnly = true)
-    public List<WindDown> at(Stage stage, @Nullable WindDown after, int most) {
-        var since = after == null ? LocalDate.of(9999, 12, 31) : after.stageSince();
-        var id = after == null ? new UUID(-1, -1) : after.id();
-        return windDowns.atStage(stage, since, id, Limit.of(most));
+    public List<Overview> at(Stage stage, @Nullable UUID after, int most) {
+        var last = after == null ? null : get(after);
+        var since = last == null ? LocalDate.of(9999, 12, 31) : last.stageSince();
+        return overviews(windDowns.atStage(stage, since, last == null ? LAST : last.id(), Limit.of(most)));
+    }
+
+    private List<Overview> overviews(List<WindDown> found) {
+        var people = contacts.byIds(found.stream().map(WindDown::contactId).toList());
+        var next = followUps.next(found.stream().map(WindDown::id).toList());
+        var overviews = new ArrayList<Overview>();
+        for (var windDown : found) {
+            var contact = people.get(windDown.contactId());
+            if (contact != null)
+                overviews.add(new Overview(windDown, contact, Optional.ofNullable(next.get(windDown.id()))));
+        }
+        return overviews;
     }
 
     /**
@@ -212,11 +239,6 @@ public class WindDownService {
 
     private static void requireOneOf(List<String> known, String word) {
         if (!known.contains(word)) throw new NotFound("Choice", word);
-    }
-
-    /** Ids for a new wind-down's form. */
-    public static UUID newId() {
-        return NewId.next();
     }
 
     /** All wind-downs of a batch, gone with everything that hangs on them. */

@@ -58,6 +58,11 @@ public final class Dates {
         return formatter(there.getYear() == today.getYear() ? "dMMMHHmm" : "yMMMdHHmm").format(there);
     }
 
+    /** "14:05", in the reader's zone. */
+    public String time(Instant instant) {
+        return formatter("HHmm").format(instant.atZone(zone));
+    }
+
     /** The day of an instant in the reader's zone. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();

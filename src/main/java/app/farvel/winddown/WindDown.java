@@ -172,6 +172,11 @@ public class WindDown {
         return Math.max(0, ChronoUnit.DAYS.between(stageSince, today));
     }
 
+    /** A colour for the avatar, 0 to 5, always the same for the same contact. */
+    public int hue() {
+        return Math.floorMod(contactId.hashCode(), 6);
+    }
+
     public String answer() {
         return answer;
     }

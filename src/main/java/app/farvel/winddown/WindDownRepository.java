@@ -1,5 +1,6 @@
 package app.farvel.winddown;
 
+import app.farvel.contact.Contact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,23 @@ interface WindDownRepository extends JpaRepository<WindDown, UUID> {
 
     List<WindDown> findByBatchId(UUID batchId);
 
-    List<WindDown> findByIdIn(Iterable<UUID> ids);
-
     /** Those that have stood longest at their stage first. */
     @Query("""
-            select w from WindDown w
+            select new app.farvel.winddown.WindDownRepository$Known(w, c)
+            from WindDown w join Contact c on c.id = w.contactId
             where w.inFlight = true and w.trashedAt is null
             order by w.stageSince, w.id""")
-    List<WindDown> inFlight(Limit limit);
+    List<Known> inFlight(Limit limit);
 
     /** One stage's page, newest first, from the one after ({@code since}, {@code id}) on. */
     @Query("""
-            select w from WindDown w
+            select new app.farvel.winddown.WindDownRepository$Known(w, c)
+            from WindDown w join Contact c on c.id = w.contactId
             where w.stage = :stage and w.trashedAt is null
               and (w.stageSince < :since or w.stageSince = :since and w.id < :id)
             order by w.stageSince desc, w.id desc""")
-    List<WindDown> atStage(Stage stage, LocalDate since, UUID id, Limit limit);
+    List<Known> atStage(Stage stage, LocalDate since, UUID id, Limit limit);
+
+    /** A wind-down and whom it is about. */
+    record Known(WindDown windDown, Contact contact) {}
 }

@@ -107,7 +107,7 @@ public class WindDownService {
         return windDowns.findByContactIdAndTrashedAtIsNullOrderByCreatedAtDesc(contactId);
     }
 
-    /** Those in flight, the ones that have stood still longest first. In three statements. */
+    /** Those in flight, the ones that have stood still longest first. In two statements. */
     @Transactional(readOnly = true)
     public List<Overview> inFlight(int most) {
         return overviews(windDowns.inFlight(Limit.of(most)));
@@ -121,16 +121,14 @@ public class WindDownService {
         return overviews(windDowns.atStage(stage, since, last == null ? LAST : last.id(), Limit.of(most)));
     }
 
-    private List<Overview> overviews(List<WindDown> found) {
-        var people = contacts.byIds(found.stream().map(WindDown::contactId).toList());
-        var next = followUps.next(found.stream().map(WindDown::id).toList());
-        var overviews = new ArrayList<Overview>();
-        for (var windDown : found) {
-            var contact = people.get(windDown.contactId());
-            if (contact != null)
-                overviews.add(new Overview(windDown, contact, Optional.ofNullable(next.get(windDown.id()))));
-        }
-        return overviews;
+    private List<Overview> overviews(List<WindDownRepository.Known> found) {
+        var next = followUps.next(found.stream().map(known -> known.windDown().id()).toList());
+        return found.stream()
+                .map(known -> new Overview(
+                        known.windDown(),
+                        known.contact(),
+                        Optional.ofNullable(next.get(known.windDown().id()))))
+                .toList();
     }
 
     /**

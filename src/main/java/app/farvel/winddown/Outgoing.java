@@ -4,7 +4,6 @@ import app.farvel.account.Account;
 import app.farvel.contact.Contact;
 import app.farvel.contact.ContactFacts;
 import app.farvel.script.Assembled;
-import app.farvel.script.Channel;
 import app.farvel.script.Letterhead;
 import app.farvel.script.Part;
 import app.farvel.script.Playbook;
@@ -58,7 +57,7 @@ public record Outgoing(
     }
 
     public boolean hasSubject() {
-        return message.channel() == Channel.EMAIL || message.channel() == Channel.LETTER;
+        return message.channel().hasSubject();
     }
 
     public Optional<String> email() {

@@ -2,7 +2,6 @@ package app.farvel.winddown;
 
 import app.farvel.contact.ContactFacts;
 import app.farvel.contact.Touch;
-import app.farvel.script.DateRule;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
 import java.time.DayOfWeek;
@@ -13,14 +12,14 @@ import java.util.Optional;
 /** Finds what a playbook would suggest under its questions. */
 public final class Suggestions {
 
-    private static final int DAYS_AHEAD = 10;
+    private static final String FIRST_FRIDAY = "first-friday";
 
     private Suggestions() {}
 
     public static Optional<Suggestion> of(Field field, ContactFacts about, LocalDate today) {
         var rule = field.suggest();
         if (rule == null) return Optional.empty();
-        if (field.type() == FieldType.DATE) return date(rule, today);
+        if (field.type() == FieldType.DATE) return date(field, rule, today);
         return touch(rule, about)
                 .filter(touch -> !touch.note().isBlank())
                 .map(touch -> new Suggestion(touch.note(), rule, Optional.of(touch.on())));
@@ -35,23 +34,11 @@ public final class Suggestions {
         };
     }
 
-    private static Optional<Suggestion> date(String rule, LocalDate today) {
-        if (rule.equals("first-friday")) {
-            var friday = firstFriday(today);
-            return Optional.of(new Suggestion(friday.toString(), rule, Optional.of(friday)));
-        }
-        return DateRule.parse(rule)
-                .on(anchor -> Optional.of(today))
+    private static Optional<Suggestion> date(Field field, String rule, LocalDate today) {
+        var source = rule.equals(FIRST_FRIDAY) ? FIRST_FRIDAY : "date";
+        return field.suggestedDate(today, other -> Optional.empty())
                 .map(Suggestions::notOnAWeekend)
-                .map(day -> new Suggestion(day.toString(), "date", Optional.of(day)));
-    }
-
-    /** The first Friday of a month that leaves people time to plan for it. */
-    static LocalDate firstFriday(LocalDate today) {
-        var friday = today.with(TemporalAdjusters.firstInMonth(DayOfWeek.FRIDAY));
-        for (var month = 1; friday.isBefore(today.plusDays(DAYS_AHEAD)); month++)
-            friday = today.withDayOfMonth(1).plusMonths(month).with(TemporalAdjusters.firstInMonth(DayOfWeek.FRIDAY));
-        return friday;
+                .map(day -> new Suggestion(day.toString(), source, Optional.of(day)));
     }
 
     private static LocalDate notOnAWeekend(LocalDate day) {

@@ -16,8 +16,7 @@ interface ReminderMarkRepository extends Repository<ReminderMark, UUID> {
     Optional<ReminderMark> findById(UUID id);
 
     /** Oldest first. */
-    @Query(
-            """
+    @Query("""
             select m from ReminderMark m
             where m.source in :sources and m.subject in :subjects
             order by m.markedAt, m.id""")
@@ -26,16 +25,14 @@ interface ReminderMarkRepository extends Repository<ReminderMark, UUID> {
     @Query("select m from ReminderMark m order by m.markedAt desc, m.id desc")
     List<ReminderMark> newest(Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select m from ReminderMark m
             where m.markedAt <= :markedAt and (m.markedAt < :markedAt or m.id < :id)
             order by m.markedAt desc, m.id desc""")
     List<ReminderMark> before(Instant markedAt, UUID id, Limit limit);
 
     /** Marks that hide a reminder still, soonest back first. {@code since} keeps an old log from being read. */
-    @Query(
-            """
+    @Query("""
             select m from ReminderMark m
             where m.markedAt > :since and m.state = SNOOZED and m.until > :today and not exists (
                 select 1 from ReminderMark later

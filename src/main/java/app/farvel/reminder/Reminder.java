@@ -1,6 +1,8 @@
 package app.farvel.reminder;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -26,6 +28,22 @@ public record Reminder(
 
     public ReminderKey key() {
         return new ReminderKey(source, subject, occurrence);
+    }
+
+    /** The first letters of the first and the last word of whose name stands beside it. */
+    public String initials() {
+        var words = about.strip().split("\\s+");
+        var last = words.length > 1 ? first(words[words.length - 1]) : "";
+        return (first(words[0]) + last).toUpperCase(Locale.ROOT);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    }
+
+    /** Days since it was due; 0 on the day itself. */
+    public long daysLate(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
     }
 
     /** Whether its day has passed. */

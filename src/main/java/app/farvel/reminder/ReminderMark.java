@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -22,6 +23,9 @@ public class ReminderMark {
         SNOOZED,
         REOPENED
     }
+
+    /** How long a reminder may sleep. */
+    public static final Period LONGEST_SNOOZE = Period.ofDays(365);
 
     static final int LONGEST_LABEL = 400;
 
@@ -82,7 +86,8 @@ public class ReminderMark {
         return markedAt;
     }
 
-    boolean hides(LocalDate today) {
+    /** Whether the reminder is off the list on the day, should this be its newest mark. */
+    public boolean hides(LocalDate today) {
         return switch (state) {
             case DONE -> true;
             case SNOOZED -> until != null && until.isAfter(today);

@@ -82,8 +82,14 @@ public class ReminderService {
         events.publishEvent(new ReminderDone(reminder));
     }
 
-    /** Hides the reminder until the day, on which it is there again. */
+    /**
+     * Hides the reminder until the day, on which it is there again.
+     *
+     * @param until after today, and no further off than {@link ReminderMark#LONGEST_SNOOZE}
+     */
     public void snooze(ReminderKey reminder, LocalDate until, LocalDate today, Locale language, Instant now) {
+        if (!until.isAfter(today) || until.isAfter(today.plus(ReminderMark.LONGEST_SNOOZE)))
+            throw new IllegalArgumentException("Cannot snooze until " + until + " on " + today);
         mark(reminder, SNOOZED, until, title(reminder, today, language), now);
     }
 

@@ -1,7 +1,7 @@
 package app.farvel.winddown;
 
 import app.farvel.script.ChecklistItem;
-import app.farvel.script.When;
+import app.farvel.script.ChecklistItem.When;
 import app.farvel.shared.NewId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

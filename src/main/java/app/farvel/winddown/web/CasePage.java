@@ -4,7 +4,7 @@ import app.farvel.contact.Contact;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.PlaybookWords.FollowUpWords;
-import app.farvel.script.When;
+import app.farvel.script.ChecklistItem.When;
 import app.farvel.winddown.CaseFile;
 import app.farvel.winddown.Event;
 import app.farvel.winddown.FollowUp;

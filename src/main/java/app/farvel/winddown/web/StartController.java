@@ -90,8 +90,9 @@ class StartController {
     /** The new contact shares the wind-down's id, so that a form sent twice adds one. */
     private UUID add(StartForm form, String scenario, Account me) {
         var name = StartForm.text(form.name());
-        var details = ContactDetails.of(
-                id(form.id()), name, StartForm.text(form.organization()), Relation.of(scenario), me.language());
+        var organization = StartForm.text(form.organization());
+        var details = ContactDetails.of(name, organization, Relation.of(scenario), me.language())
+                .withId(id(form.id()));
         return contacts.add(details, me.language(), clock.instant()).id();
     }
 

@@ -1,0 +1,44 @@
+package app.farvel.script;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known without asking. An empty text means "not known".
+ *
+ * @param person the contact's whole name
+ * @param signature what the account signs with, may have several lines; when empty the sender's name is used
+ * @param since when the relationship began
+ * @param touches how many interactions are in the log
+ */
+public record Facts(
+        String person,
+        String organization,
+        FormOfAddress address,
+        String sender,
+        String signature,
+        @Nullable LocalDate since,
+        int touches,
+        LocalDate today) {
+
+    static final List<String> ALWAYS_THERE = List.of("greeting", "closing", "contact", "sender");
+    static final List<String> MAYBE_MISSING = List.of("organization", "since", "touches", "years");
+
+    static boolean isFact(String name) {
+        return ALWAYS_THERE.contains(name) || MAYBE_MISSING.contains(name);
+    }
+
+    /** What the text calls the contact: the first name, the whole name when formal, the organisation when there is nobody. */
+    public String contact() {
+        var name = person.strip();
+        if (name.isEmpty()) return organization.strip();
+        return address == FormOfAddress.FORMAL ? name : name.split("\\s+", 2)[0];
+    }
+
+    /** Whole years since the beginning, 0 when it is not known. */
+    public int years() {
+        return since == null ? 0 : (int) Math.max(0, ChronoUnit.YEARS.between(since, today));
+    }
+}

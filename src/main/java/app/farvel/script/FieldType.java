@@ -1,0 +1,20 @@
+package app.farvel.script;
+
+import java.util.Locale;
+
+/** What an answer is; always kept as text. */
+public enum FieldType {
+    /** A phrase that stands inside a sentence. */
+    TEXT,
+    /** {@code 2026-12-07}, shown in words. */
+    DATE,
+    /** One item a line, shown as "A, B and C". */
+    LIST,
+    /** Digits, with an optional decimal comma or point. */
+    NUMBER;
+
+    /** The type's word in playbooks and templates: {@code text}, {@code date}, {@code list}, {@code number}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package app.farvel.script;
+
+import app.farvel.shared.NotFound;
+import app.farvel.shared.Tone;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One way to wind a relationship down.
+ *
+ * @param scenario the relation it is for: {@code vendor}, {@code mentee}, {@code coffee-date}
+ * @param steps the ids of its three steps, in order
+ * @param fields its questions, in order
+ * @param answers the ids of the answers one may get from the other person
+ * @param wordsByLanguage complete for every language of ours
+ * @param scriptsByLanguage complete for every language of ours and every tone
+ */
+public record Playbook(
+        String id,
+        String scenario,
+        int order,
+        List<String> steps,
+        List<Field> fields,
+        List<ChecklistItem> checklist,
+        List<FollowUp> followUps,
+        List<String> answers,
+        List<String> outcomes,
+        Map<Locale, PlaybookWords> wordsByLanguage,
+        Map<Locale, Map<Tone, Script>> scriptsByLanguage) {
+
+    /** @throws NotFound for a language that is not ours */
+    public PlaybookWords words(Locale language) {
+        return inLanguage(wordsByLanguage, language);
+    }
+
+    /** @throws NotFound for a language that is not ours */
+    public Script script(Locale language, Tone tone) {
+        var script = inLanguage(scriptsByLanguage, language).get(tone);
+        if (script == null) throw new NotFound("Script " + id, tone.id());
+        return script;
+    }
+
+    public Optional<Field> field(String fieldId) {
+        for (var field : fields) if (field.id().equals(fieldId)) return Optional.of(field);
+        return Optional.empty();
+    }
+
+    /** The questions of one step, in order. */
+    public List<Field> fieldsOf(String step) {
+        return fields.stream().filter(field -> field.step().equals(step)).toList();
+    }
+
+    Playbook with(Map<Locale, PlaybookWords> words, Map<Locale, Map<Tone, Script>> scripts) {
+        return new Playbook(
+                id, scenario, order, steps, fields, checklist, followUps, answers, outcomes, words, scripts);
+    }
+
+    /** What belongs to the language, whatever the region: British English is English. */
+    static <T> T inLanguage(Map<Locale, T> all, Locale language) {
+        var exact = all.get(language);
+        if (exact != null) return exact;
+        var anyRegion = all.get(Locale.forLanguageTag(language.getLanguage()));
+        if (anyRegion == null) throw new NotFound("Language", language.toLanguageTag());
+        return anyRegion;
+    }
+}

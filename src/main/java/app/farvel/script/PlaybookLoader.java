@@ -1,0 +1,105 @@
+package app.farvel.script;
+
+import app.farvel.shared.Tone;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/** Reads all files, checks everything in them, and tells of all faults together. */
+final class PlaybookLoader {
+
+    private static final String PLAYBOOK = "/playbook.yaml";
+
+    private final SortedMap<String, String> files;
+    private final List<Locale> languages;
+    private final Faults faults = Faults.none();
+    private final Set<String> read = new TreeSet<>();
+
+    /** @param files texts by path: {@code vendor-sunset/en.warm.md} */
+    PlaybookLoader(SortedMap<String, String> files, List<Locale> languages) {
+        this.files = files;
+        this.languages = languages;
+    }
+
+    /** @throws BrokenPlaybooks when anything is wrong or missing */
+    Loaded load() {
+        var frames = new LinkedHashMap<Locale, FrameWords>();
+        for (var language : languages) {
+            var file = "frame/" + language.toLanguageTag() + ".yaml";
+            if (isThere(file)) frames.put(language, FrameReader.read(text(file), faults.in(file)));
+        }
+        var playbooks = folders().stream()
+                .flatMap(folder -> playbook(folder).stream())
+                .sorted(Comparator.comparingInt(Playbook::order).thenComparing(Playbook::id))
+                .toList();
+        if (playbooks.isEmpty()) faults.in("playbooks").add("", "there are none");
+        faults.refuse();
+        return new Loaded(playbooks, frames);
+    }
+
+    /** What was found. */
+    record Loaded(List<Playbook> playbooks, Map<Locale, FrameWords> frames) {}
+
+    /** A folder with a script or a {@code playbook.yaml} is a playbook's. */
+    private Set<String> folders() {
+        var folders = new TreeSet<String>();
+        for (var file : files.keySet())
+            if (file.endsWith(".md") || file.endsWith(PLAYBOOK)) folders.add(file.substring(0, file.indexOf('/')));
+        return folders;
+    }
+
+    private Optional<Playbook> playbook(String id) {
+        var file = id + PLAYBOOK;
+        if (!isThere(file)) return Optional.empty();
+        var bare = PlaybookReader.read(id, text(file), faults.in(file));
+        var words = new LinkedHashMap<Locale, PlaybookWords>();
+        var scripts = new LinkedHashMap<Locale, Map<Tone, Script>>();
+        for (var language : languages) {
+            words(bare, language).ifPresent(found -> words.put(language, found));
+            scripts.put(language, scripts(bare, language));
+        }
+        refuseOthers(id);
+        return Optional.of(bare.with(words, scripts));
+    }
+
+    private Optional<PlaybookWords> words(Playbook playbook, Locale language) {
+        var file = playbook.id() + "/" + language.toLanguageTag() + ".yaml";
+        if (!isThere(file)) return Optional.empty();
+        return Optional.of(WordsReader.read(playbook, text(file), faults.in(file)));
+    }
+
+    private Map<Tone, Script> scripts(Playbook playbook, Locale language) {
+        var scripts = new EnumMap<Tone, Script>(Tone.class);
+        for (var tone : Tone.values()) {
+            var file = playbook.id() + "/" + language.toLanguageTag() + "." + tone.id() + ".md";
+            if (!isThere(file)) continue;
+            var script = ScriptParser.parse(text(file), faults.in(file));
+            ScriptRules.check(script, playbook.steps(), playbook.fields(), tone, faults.in(file));
+            scripts.put(tone, script);
+        }
+        return scripts;
+    }
+
+    private void refuseOthers(String folder) {
+        for (var file : files.keySet())
+            if (file.startsWith(folder + "/") && !read.contains(file))
+                faults.in(file).add("", "is none of the files of a playbook");
+    }
+
+    private boolean isThere(String file) {
+        read.add(file);
+        if (!files.containsKey(file)) faults.in(file).add("", "is missing");
+        return files.containsKey(file);
+    }
+
+    private String text(String file) {
+        return files.getOrDefault(file, "");
+    }
+}

@@ -1,0 +1,143 @@
+package app.farvel.script;
+
+import app.farvel.script.ChecklistItem.When;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code playbook.yaml}: everything of a playbook but its words. */
+final class PlaybookReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Set<String> RESERVED =
+            Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook");
+    private static final Set<String> FACTS_OF_THE_LOG = Set.of("last-delivered-work", "last-help-given", "last-touch");
+
+    private final Entries file;
+
+    private PlaybookReader(Entries file) {
+        this.file = file;
+    }
+
+    static Playbook read(String id, String yaml, Faults faults) {
+        return new PlaybookReader(Entries.parse(yaml, faults)).playbook(id);
+    }
+
+    private Playbook playbook(String id) {
+        file.expect(List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes"));
+        var steps = ids("steps", file.texts("steps"));
+        if (steps.size() != 3) file.fault("steps", "must be exactly three, are " + steps.size());
+        var fields = fields(steps);
+        checkSuggestions(fields);
+        return new Playbook(
+                id,
+                file.text("scenario"),
+                file.number("order"),
+                steps,
+                fields,
+                checklist(fields),
+                followUps(fields),
+                ids("answers", file.texts("answers")),
+                ids("outcomes", file.texts("outcomes")),
+                Map.of(),
+                Map.of());
+    }
+
+    private List<Field> fields(List<String> steps) {
+        var entries = file.entries("fields");
+        var fields = new ArrayList<Field>();
+        for (var id : ids("fields", List.copyOf(entries.keys()))) {
+            if (RESERVED.contains(id) || Facts.isFact(id)) entries.fault(id, "is a reserved name");
+            fields.add(field(id, entries.entries(id), steps));
+        }
+        return List.copyOf(fields);
+    }
+
+    private static Field field(String id, Entries entry, List<String> steps) {
+        entry.allow(List.of("step", "type", "required", "suggest"));
+        var step = entry.text("step");
+        if (!steps.contains(step))
+            entry.fault("step", "unknown step " + step + "; known steps are " + String.join(", ", steps));
+        return new Field(id, step, type(entry), entry.flag("required"), entry.textIfAny("suggest"));
+    }
+
+    private static FieldType type(Entries entry) {
+        var type = entry.text("type");
+        for (var known : FieldType.values()) if (known.id().equals(type)) return known;
+        entry.fault("type", "unknown type " + type + "; known types are text, date, list, number");
+        return FieldType.TEXT;
+    }
+
+    private void checkSuggestions(List<Field> fields) {
+        for (var field : fields) {
+            var suggest = field.suggest();
+            if (suggest == null || suggest.equals(Field.FIRST_FRIDAY) && field.type() == FieldType.DATE) continue;
+            var place = "fields." + field.id() + ".suggest";
+            if (field.type() == FieldType.DATE) rule(file, place, suggest, fields, DateRule.TODAY);
+            else if (field.type() != FieldType.TEXT || !FACTS_OF_THE_LOG.contains(suggest))
+                file.fault(
+                        place,
+                        "unknown suggestion " + suggest + " for a "
+                                + field.type().id());
+        }
+    }
+
+    private List<ChecklistItem> checklist(List<Field> fields) {
+        var items = new ArrayList<ChecklistItem>();
+        for (var entry : file.list("checklist")) {
+            entry.allow(List.of("id", "when", "due"));
+            var due = entry.has("due") ? rule(entry, "due", entry.text("due"), fields, DateRule.SENT) : null;
+            items.add(new ChecklistItem(entry.text("id"), when(entry), due));
+        }
+        ids("checklist", items.stream().map(ChecklistItem::id).toList());
+        return List.copyOf(items);
+    }
+
+    private static When when(Entries entry) {
+        var when = entry.text("when");
+        for (var known : When.values()) if (known.id().equals(when)) return known;
+        entry.fault("when", "must be before or after");
+        return When.BEFORE;
+    }
+
+    private List<FollowUp> followUps(List<Field> fields) {
+        var followUps = new ArrayList<FollowUp>();
+        for (var entry : file.list("follow-ups")) {
+            entry.expect(List.of("id", "due"));
+            var due = rule(entry, "due", entry.text("due"), fields, DateRule.SENT);
+            if (due != null) followUps.add(new FollowUp(entry.text("id"), due));
+        }
+        ids("follow-ups", followUps.stream().map(FollowUp::id).toList());
+        return List.copyOf(followUps);
+    }
+
+    /** A rule counted from the anchor that is allowed here, or from a date field. */
+    private static @Nullable DateRule rule(Entries entry, String key, String text, List<Field> fields, String anchor) {
+        try {
+            var rule = DateRule.parse(text);
+            if (!rule.anchor().equals(anchor) && !isDate(rule.anchor(), fields))
+                entry.fault(key, "unknown anchor " + rule.anchor() + "; known are " + anchor + " and the date fields");
+            return rule;
+        } catch (IllegalArgumentException unreadable) {
+            entry.fault(key, unreadable.getMessage() + "; write <anchor> [+|- <n> days|weeks|months]");
+            return null;
+        }
+    }
+
+    private static boolean isDate(String id, List<Field> fields) {
+        return fields.stream().anyMatch(field -> field.id().equals(id) && field.type() == FieldType.DATE);
+    }
+
+    private List<String> ids(String key, List<String> ids) {
+        var seen = new HashSet<String>();
+        for (var id : ids) {
+            if (!ID.matcher(id).matches()) file.fault(key, id + " is no id; use a-z, 0-9 and -");
+            if (!seen.add(id)) file.fault(key, id + " stands twice");
+        }
+        return ids;
+    }
+}

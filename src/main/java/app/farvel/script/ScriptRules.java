@@ -1,0 +1,127 @@
+package app.farvel.script;
+
+import app.farvel.shared.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a script of a playbook must keep to. */
+final class ScriptRules {
+
+    private static final Token.Name GREETING = new Token.Name("greeting", false);
+    private static final Token.Name CLOSING = new Token.Name("closing", false);
+
+    private final List<String> steps;
+    private final List<Field> fields;
+    private final Tone tone;
+    private final Faults faults;
+
+    private ScriptRules(List<String> steps, List<Field> fields, Tone tone, Faults faults) {
+        this.steps = steps;
+        this.fields = fields;
+        this.tone = tone;
+        this.faults = faults;
+    }
+
+    static void check(Script script, List<String> steps, List<Field> fields, Tone tone, Faults faults) {
+        new ScriptRules(steps, fields, tone, faults).check(script);
+    }
+
+    private void check(Script script) {
+        var found = script.sections().stream().map(Script.Section::step).toList();
+        if (!found.equals(steps)) faults.add("", "has the steps " + found + ", must have exactly " + steps);
+        checkNames("subject", script.subject());
+        for (var section : script.sections()) {
+            checkNames(section.step(), section.tokens());
+            if (section.tokens().isEmpty()) faults.add(section.step(), "is empty");
+        }
+        checkFrame(script);
+        checkUse(script);
+    }
+
+    private void checkNames(String place, List<Token> tokens) {
+        for (var name : allNames(tokens)) if (!isKnown(name)) faults.add(place, unknown(name));
+        for (var name : Token.names(tokens))
+            if (mayBeMissing(name.name()))
+                faults.add(place, "{" + name.name() + "} may be missing and must stand inside [ ]");
+    }
+
+    private String unknown(String name) {
+        return "unknown name {" + name + "}; known names are " + String.join(", ", knownNames());
+    }
+
+    private Set<String> knownNames() {
+        var names = new LinkedHashSet<String>();
+        fields.forEach(field -> names.add(field.id()));
+        names.addAll(Facts.ALWAYS_THERE);
+        names.addAll(Facts.MAYBE_MISSING);
+        return names;
+    }
+
+    private boolean isKnown(String name) {
+        return knownNames().contains(name);
+    }
+
+    private boolean mayBeMissing(String name) {
+        return Facts.MAYBE_MISSING.contains(name)
+                || fields.stream().anyMatch(field -> field.id().equals(name) && !field.required());
+    }
+
+    /** The greeting opens the first step and the closing closes the last, each as a paragraph, and nowhere else. */
+    private void checkFrame(Script script) {
+        if (script.sections().isEmpty()) return;
+        var first = script.sections().get(0);
+        var last = script.sections().get(script.sections().size() - 1);
+        if (!opens(first.tokens())) faults.add(first.step(), "must open with {greeting} as a paragraph of its own");
+        if (!closes(last.tokens())) faults.add(last.step(), "must close with {closing} as a paragraph of its own");
+        var names = new ArrayList<>(allNames(script.subject()));
+        script.sections().forEach(section -> names.addAll(allNames(section.tokens())));
+        for (var name : List.of("greeting", "closing"))
+            if (names.stream().filter(name::equals).count() > 1) faults.add("", "{" + name + "} stands more than once");
+    }
+
+    private static boolean opens(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.get(0).equals(GREETING)
+                && (tokens.size() == 1
+                        || tokens.get(1) instanceof Token.Fixed next
+                                && next.text().startsWith("\n\n"));
+    }
+
+    private static boolean closes(List<Token> tokens) {
+        var size = tokens.size();
+        return size > 0
+                && tokens.get(size - 1).equals(CLOSING)
+                && (size == 1
+                        || tokens.get(size - 2) instanceof Token.Fixed before
+                                && before.text().endsWith("\n\n"));
+    }
+
+    /** Required questions are used where their answer cannot fall away; optional ones at least where there is room. */
+    private void checkUse(Script script) {
+        var stretches = new ArrayList<>(List.of(script.subject()));
+        script.sections().forEach(section -> stretches.add(section.tokens()));
+        for (var field : fields) {
+            if (field.required() && stretches.stream().noneMatch(tokens -> isFree(field.id(), tokens)))
+                faults.add("", "required field {" + field.id() + "} must stand somewhere outside [ ]");
+            if (!field.required()
+                    && tone != Tone.BRIEF
+                    && stretches.stream().noneMatch(tokens -> allNames(tokens).contains(field.id())))
+                faults.add("", "field {" + field.id() + "} is not used");
+        }
+    }
+
+    private static boolean isFree(String name, List<Token> tokens) {
+        return Token.names(tokens).stream().anyMatch(token -> token.name().equals(name));
+    }
+
+    private static List<String> allNames(List<Token> tokens) {
+        var passages = Token.passages(tokens).stream().flatMap(passage -> passage.names().stream());
+        return Stream.concat(Token.names(tokens).stream(), passages)
+                .map(Token.Name::name)
+                .distinct()
+                .toList();
+    }
+}

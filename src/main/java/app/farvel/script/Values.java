@@ -1,0 +1,98 @@
+package app.farvel.script;
+
+import app.farvel.shared.Tone;
+import com.ibm.icu.lang.UCharacter;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives the names of one script their words. Empty means missing. */
+final class Values {
+
+    private final Playbook playbook;
+    private final PlaybookWords words;
+    private final FrameWords frame;
+    private final Wording wording;
+    private final Tone tone;
+    private final Facts facts;
+    private final Map<String, String> answers;
+    private final Map<String, String> known = new HashMap<>();
+
+    Values(
+            Playbook playbook,
+            PlaybookWords words,
+            FrameWords frame,
+            Wording wording,
+            Tone tone,
+            Facts facts,
+            Map<String, String> answers) {
+        this.playbook = playbook;
+        this.words = words;
+        this.frame = frame;
+        this.wording = wording;
+        this.tone = tone;
+        this.facts = facts;
+        this.answers = answers;
+    }
+
+    boolean isEmpty(String name) {
+        return text(name).isEmpty();
+    }
+
+    Piece piece(Token.Name name) {
+        var id = name.name();
+        var text = text(id);
+        if (text.isEmpty()) return new Piece.Blank(id, blank(id));
+        if (id.equals("greeting") || id.equals("closing")) return new Piece.Frame(id, text);
+        return new Piece.Value(id, name.capital() ? capitalised(text) : text);
+    }
+
+    private String blank(String id) {
+        var field = words.fields().get(id);
+        return field == null ? id : field.blank();
+    }
+
+    private String text(String name) {
+        return known.computeIfAbsent(name, id -> Facts.isFact(id) ? fact(id) : answer(id));
+    }
+
+    private String fact(String name) {
+        return switch (name) {
+            case "greeting" -> frame.greeting(tone, facts.address(), fact("contact"));
+            case "closing" -> frame.closing(tone, facts.address(), fact("sender"), AnswerText.lines(facts.signature()));
+            case "contact" -> AnswerText.line(facts.contact());
+            case "organization" -> AnswerText.line(facts.organization());
+            case "sender" -> AnswerText.line(facts.sender());
+            case "since" -> facts.since() == null ? "" : wording.month(facts.since());
+            case "touches" -> count(facts.touches());
+            default -> count(facts.years());
+        };
+    }
+
+    private String count(int number) {
+        return number < 1 ? "" : wording.number(BigDecimal.valueOf(number));
+    }
+
+    private String answer(String id) {
+        var typed = answers.getOrDefault(id, "");
+        return playbook.field(id).map(field -> shown(field.type(), typed)).orElse("");
+    }
+
+    private String shown(FieldType type, String typed) {
+        return switch (type) {
+            case TEXT -> AnswerText.line(typed);
+            case LIST -> wording.list(AnswerText.items(typed));
+            case DATE ->
+                AnswerText.date(typed)
+                        .map(date -> wording.date(date, facts.today()))
+                        .orElse("");
+            case NUMBER -> AnswerText.number(typed).map(wording::number).orElse("");
+        };
+    }
+
+    private static String capitalised(String text) {
+        var first = text.codePointAt(0);
+        var rest = text.substring(Character.charCount(first));
+        return Character.toString(UCharacter.toTitleCase(first)) + rest;
+    }
+}

@@ -1,0 +1,90 @@
+package app.farvel.script;
+
+import app.farvel.script.PlaybookWords.FieldWords;
+import app.farvel.script.PlaybookWords.FollowUpWords;
+import app.farvel.script.PlaybookWords.StepWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Reads {@code en.yaml} and its like: exactly the words of the playbook. */
+final class WordsReader {
+
+    private final Entries file;
+
+    private WordsReader(Entries file) {
+        this.file = file;
+    }
+
+    static PlaybookWords read(Playbook playbook, String yaml, Faults faults) {
+        return new WordsReader(Entries.parse(yaml, faults)).words(playbook);
+    }
+
+    private PlaybookWords words(Playbook playbook) {
+        file.expect(List.of(
+                "name",
+                "scenario",
+                "fits",
+                "start",
+                "steps",
+                "fields",
+                "checklist",
+                "follow-ups",
+                "answers",
+                "outcomes"));
+        return new PlaybookWords(
+                file.text("name"),
+                file.text("scenario"),
+                file.text("fits"),
+                file.text("start"),
+                groups("steps", playbook.steps(), WordsReader::step),
+                groups("fields", ids(playbook.fields(), Field::id), WordsReader::field),
+                texts("checklist", ids(playbook.checklist(), ChecklistItem::id)),
+                groups("follow-ups", ids(playbook.followUps(), FollowUp::id), WordsReader::followUp),
+                texts("answers", playbook.answers()),
+                texts("outcomes", playbook.outcomes()));
+    }
+
+    private static StepWords step(Entries entry) {
+        entry.expect(List.of("title", "purpose"));
+        return new StepWords(entry.text("title"), entry.text("purpose"));
+    }
+
+    private static FieldWords field(Entries entry) {
+        entry.expect(List.of("question", "hint", "blank"));
+        return new FieldWords(entry.text("question"), entry.text("hint"), entry.text("blank"));
+    }
+
+    private static FollowUpWords followUp(Entries entry) {
+        entry.expect(List.of("title", "hint"));
+        return new FollowUpWords(withContactOnly(entry, "title"), withContactOnly(entry, "hint"));
+    }
+
+    private static String withContactOnly(Entries entry, String key) {
+        var text = entry.text(key);
+        if (text.replace("{contact}", "").contains("{")) entry.fault(key, "only {contact} may stand in it");
+        return text;
+    }
+
+    private <T> Map<String, T> groups(String key, List<String> ids, Function<Entries, T> read) {
+        return each(key, ids, (entries, id) -> read.apply(entries.entries(id)));
+    }
+
+    private Map<String, String> texts(String key, List<String> ids) {
+        return each(key, ids, Entries::text);
+    }
+
+    private <T> Map<String, T> each(String key, List<String> ids, BiFunction<Entries, String, T> read) {
+        var entries = file.entries(key);
+        entries.expect(ids);
+        var words = new LinkedHashMap<String, T>();
+        for (var id : ids) if (entries.has(id)) words.put(id, read.apply(entries, id));
+        return words;
+    }
+
+    private static <T> List<String> ids(List<T> all, Function<T, String> id) {
+        return all.stream().map(id).toList();
+    }
+}

@@ -1,0 +1,101 @@
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const stored = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
+  const keep = (name, value) => { try { value ? localStorage.setItem(name, value) : localStorage.removeItem(name); } catch { /* a private window */ } };
+  const show = (theme) => { theme ? root.setAttribute("data-bs-theme", theme) : root.removeAttribute("data-bs-theme"); };
+
+  root.classList.add("js");
+  show(stored("theme"));
+
+  const find = (selector) => document.querySelector(selector);
+  const announce = (text) => { const place = find("#announce"); if (place && text) { place.textContent = ""; setTimeout(() => { place.textContent = text; }, 50); } };
+
+  function switchTheme() {
+    const now = stored("theme") || (system.matches ? "dark" : "light");
+    const next = now === "dark" ? "light" : "dark";
+    const chosen = (next === "dark") === system.matches ? null : next;
+    keep("theme", chosen);
+    show(chosen);
+  }
+
+  async function copy(button) {
+    const source = find(button.dataset.copy);
+    if (!source) return;
+    const text = "value" in source ? source.value : source.innerText;
+    try {
+      await navigator.clipboard.writeText(text);
+      said(button, button.dataset.copied);
+    } catch {
+      select(source);
+      announce(button.dataset.select || button.dataset.copied);
+    }
+  }
+
+  function select(source) {
+    if (source.select) { source.hidden = false; source.focus(); source.select(); }
+    else getSelection().selectAllChildren(source);
+  }
+
+  function said(button, text) {
+    announce(text);
+    const label = button.querySelector("span") || button;
+    if (!text || label.dataset.before) return;
+    label.dataset.before = label.textContent;
+    label.textContent = text;
+    setTimeout(() => { label.textContent = label.dataset.before; delete label.dataset.before; }, 2000);
+  }
+
+  const open = (dialog) => { if (dialog && dialog.showModal && !dialog.open) dialog.showModal(); };
+  const go = (address) => { const home = find(".sidebar .brand"); if (home) location.assign(home.getAttribute("href").replace(/\/?$/, "") + address); };
+  const first = (form) => form.matches("input, select, textarea") ? form : form.querySelector("input:not([type=hidden]), select, textarea");
+
+  function focus(key, otherwise) {
+    const place = find(`[data-shortcut="${key}"]`);
+    const field = place && first(place);
+    if (field) { field.focus(); if (field.select) field.select(); } else go(otherwise);
+  }
+
+  const keys = {
+    "/": () => focus("/", "/contacts"),
+    n: () => go("/contacts/new"),
+    l: () => focus("l", "/contacts"),
+    w: () => find('[data-shortcut="w"]')?.click(),
+    "?": () => open(find("#shortcuts")),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+    if (event.target.closest("input, select, textarea, [contenteditable], dialog")) return;
+    if (stored("shortcuts") === "off") return;
+    const act = Object.hasOwn(keys, event.key) && find(".sidebar") && keys[event.key];
+    if (act) { event.preventDefault(); act(); }
+  });
+
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target) return;
+    const button = target.closest("[data-copy], [data-opens], [data-theme-toggle]");
+    if (button?.dataset.copy) copy(button);
+    else if (button?.dataset.opens) open(find(button.dataset.opens));
+    else if (button) switchTheme();
+    else if (target instanceof HTMLDialogElement) target.close();
+    document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(target)) menu.open = false; });
+  });
+
+  document.addEventListener("keyup", (event) => {
+    const menu = event.key === "Escape" && event.target.closest?.("details.menu[open], details.burger[open]");
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+  });
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-shortcuts-on]")) keep("shortcuts", event.target.checked ? null : "off");
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const on = find("[data-shortcuts-on]");
+    if (on) on.checked = stored("shortcuts") !== "off";
+    find(".form-errors a")?.focus();
+  });
+})();

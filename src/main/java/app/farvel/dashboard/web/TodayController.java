@@ -4,15 +4,18 @@ import app.farvel.account.Account;
 import app.farvel.contact.ContactQuery;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.InteractionService;
+import app.farvel.dashboard.TodayPanel;
 import app.farvel.reminder.ReminderService;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.script.PlaybookWords;
 import app.farvel.winddown.Overview;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,7 @@ class TodayController {
     private final InteractionService interactions;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
+    private final ObjectProvider<TodayPanel> panels;
     private final Clock clock;
 
     TodayController(
@@ -37,12 +41,14 @@ class TodayController {
             InteractionService interactions,
             ContactService contacts,
             PlaybookCatalogue playbooks,
+            ObjectProvider<TodayPanel> panels,
             Clock clock) {
         this.reminders = reminders;
         this.windDowns = windDowns;
         this.interactions = interactions;
         this.contacts = contacts;
         this.playbooks = playbooks;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -64,12 +70,16 @@ class TodayController {
         model.addAttribute("touches", touches);
         model.addAttribute("flights", flights);
         if (touches.isEmpty() && flights.isEmpty() && hasNobody()) return "dashboard/empty";
-        addDue(today, locale, model);
+        model.addAttribute("due", reminders.due(today, locale));
+        model.addAttribute("panels", fragments());
         return "dashboard/today";
     }
 
-    private void addDue(LocalDate today, Locale locale, Model model) {
-        model.addAttribute("due", reminders.due(today, locale));
+    private List<String> fragments() {
+        return panels.orderedStream()
+                .sorted(Comparator.comparing(TodayPanel::order))
+                .flatMap(panel -> panel.fragment().stream())
+                .toList();
     }
 
     private boolean hasNobody() {

@@ -3,21 +3,17 @@ package app.farvel.contact.web;
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Cursor;
-import app.farvel.contact.EditConflict;
 import app.farvel.contact.InteractionService;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,11 +44,6 @@ class ContactController {
         this.timeline = timeline;
         this.company = company;
         this.clock = clock;
-    }
-
-    @InitBinder("form")
-    void keepCommas(WebDataBinder binder) {
-        binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
     }
 
     @ModelAttribute("nav")

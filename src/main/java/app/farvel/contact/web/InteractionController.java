@@ -7,15 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,11 +33,6 @@ class InteractionController {
         this.clock = clock;
     }
 
-    @InitBinder("form")
-    void keepCommas(WebDataBinder binder) {
-        binder.registerCustomEditor(List.class, new CustomCollectionEditor(List.class));
-    }
-
     @ModelAttribute
     void frame(Account me, Model model) {
         model.addAttribute("nav", "contacts");
@@ -51,7 +44,7 @@ class InteractionController {
     String edit(@PathVariable UUID touchId, Model model) {
         var form = InteractionForm.of(interactions.get(touchId), interactions.participants(touchId));
         model.addAttribute("form", form);
-        model.addAttribute("people", company.find(form, new NoErrors(form)).people());
+        model.addAttribute("people", company.find(form, new BeanPropertyBindingResult(form, "form")).people());
         return "contact/interaction";
     }
 

@@ -23,7 +23,7 @@ final class AnswerText {
     static String lines(String typed) {
         var text = isHarmless(typed) ? typed : harmless(typed);
         text = text.strip();
-        return text.codePoints().allMatch(AnswerText::isInvisible) ? "" : text;
+        return isInvisible(text) ? "" : text;
     }
 
     /** On one line. */
@@ -95,6 +95,15 @@ final class AnswerText {
         var type = Character.getType(c);
         var turnsText = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
         return type == Character.CONTROL || type == Character.SURROGATE || turnsText;
+    }
+
+    private static boolean isInvisible(String text) {
+        int c;
+        for (var i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isInvisible(c)) return false;
+        }
+        return true;
     }
 
     private static boolean isInvisible(int c) {

@@ -18,13 +18,22 @@ final class Entries {
     private final String place;
     private final Faults faults;
 
-    private Entries(@Nullable Object value, String place, Faults faults) {
+    private Entries(Map<?, ?> map, String place, Faults faults) {
         this.place = place;
         this.faults = faults;
         values = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> map)
-            map.forEach((key, entry) -> values.put(String.valueOf(key), orNothing(entry)));
-        else faults.add(place, "must be a mapping");
+        map.forEach((key, value) -> values.put(String.valueOf(key), value == null ? "" : value));
+    }
+
+    private static Entries of(@Nullable Object value, String place, Faults faults) {
+        if (value instanceof Map<?, ?> map) return new Entries(map, place, faults);
+        faults.add(place, "must be a mapping");
+        return unreadable();
+    }
+
+    /** One fault was told; what it brings along would only hide it. */
+    private static Entries unreadable() {
+        return new Entries(Map.of(), "", Faults.none());
     }
 
     /** Plain data only: a file cannot make objects. */
@@ -32,17 +41,13 @@ final class Entries {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try {
-            return new Entries(new Yaml(new SafeConstructor(options)).load(yaml), "", faults);
+            return of(new Yaml(new SafeConstructor(options)).load(yaml), "", faults);
         } catch (YAMLException unreadable) {
             faults.add(
                     "",
                     "cannot be read: " + String.valueOf(unreadable.getMessage()).replaceAll("\\s+", " "));
-            return new Entries(Map.of(), "", faults);
+            return unreadable();
         }
-    }
-
-    private static Object orNothing(@Nullable Object value) {
-        return value == null ? "" : value;
     }
 
     Set<String> keys() {
@@ -92,13 +97,14 @@ final class Entries {
     }
 
     Entries entries(String key) {
-        if (!has(key)) fault(key, "is missing");
-        return new Entries(has(key) ? values.get(key) : Map.of(), at(key), faults);
+        if (has(key)) return of(values.get(key), at(key), faults);
+        fault(key, "is missing");
+        return unreadable();
     }
 
     List<Entries> list(String key) {
         var entries = new ArrayList<Entries>();
-        for (var item : items(key)) entries.add(new Entries(item, at(key) + "[" + entries.size() + "]", faults));
+        for (var item : items(key)) entries.add(of(item, at(key) + "[" + entries.size() + "]", faults));
         return entries;
     }
 
@@ -108,7 +114,7 @@ final class Entries {
             if (item instanceof String text && !text.isBlank()) texts.add(text.strip());
             else fault(key, "must be a list of texts; put " + item + " in quotes");
         }
-        if (texts.isEmpty()) fault(key, "is empty");
+        if (texts.isEmpty() && has(key)) fault(key, "is empty");
         return List.copyOf(texts);
     }
 

@@ -1,21 +1,22 @@
 package app.farvel.script;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Everything that is wrong with the files, collected so that all of it can be told at once. */
+/** Everything that is wrong with the files, collected so that all of it can be told at once, each once. */
 final class Faults {
 
     private final String file;
-    private final List<String> all;
+    private final Set<String> all;
 
-    private Faults(String file, List<String> all) {
+    private Faults(String file, Set<String> all) {
         this.file = file;
         this.all = all;
     }
 
     static Faults none() {
-        return new Faults("", new ArrayList<>());
+        return new Faults("", new LinkedHashSet<>());
     }
 
     /** The same collection, for faults of this file. */
@@ -30,6 +31,6 @@ final class Faults {
 
     /** @throws BrokenPlaybooks when there is any */
     void refuse() {
-        if (!all.isEmpty()) throw new BrokenPlaybooks(all);
+        if (!all.isEmpty()) throw new BrokenPlaybooks(List.copyOf(all));
     }
 }

@@ -48,7 +48,7 @@ public class MessageAssembler {
         if (token instanceof Token.Fixed fixed) composition.add(fixed.text());
         else if (token instanceof Token.Name name) composition.add(values.piece(name));
         else if (token instanceof Token.Passage passage) {
-            if (passage.names().stream().anyMatch(name -> values.isEmpty(name.name()))) composition.passageFellAway();
+            if (values.isAnyEmpty(passage.names())) composition.passageFellAway();
             else for (var inner : passage.tokens()) add(inner, values, composition);
         }
     }

@@ -11,16 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads all files, checks everything in them, and tells of all faults together. */
 final class PlaybookLoader {
 
     private static final String PLAYBOOK = "/playbook.yaml";
 
+    /** A file of a language we do not speak here is none of our business. */
+    private static final Pattern FILE =
+            Pattern.compile(".*/(playbook\\.yaml|[a-z]{2,3}(-[A-Za-z0-9]+)*(\\.yaml|\\.(warm|plain|brief)\\.md))");
+
     private final SortedMap<String, String> files;
     private final List<Locale> languages;
     private final Faults faults = Faults.none();
-    private final Set<String> read = new TreeSet<>();
 
     /** @param files texts by path: {@code vendor-sunset/en.warm.md} */
     PlaybookLoader(SortedMap<String, String> files, List<Locale> languages) {
@@ -59,6 +63,7 @@ final class PlaybookLoader {
         var file = id + PLAYBOOK;
         if (!isThere(file)) return Optional.empty();
         var bare = PlaybookReader.read(id, text(file), faults.in(file));
+        if (bare.steps().isEmpty()) return Optional.empty();
         var words = new LinkedHashMap<Locale, PlaybookWords>();
         var scripts = new LinkedHashMap<Locale, Map<Tone, Script>>();
         for (var language : languages) {
@@ -89,12 +94,11 @@ final class PlaybookLoader {
 
     private void refuseOthers(String folder) {
         for (var file : files.keySet())
-            if (file.startsWith(folder + "/") && !read.contains(file))
+            if (file.startsWith(folder + "/") && !FILE.matcher(file).matches())
                 faults.in(file).add("", "is none of the files of a playbook");
     }
 
     private boolean isThere(String file) {
-        read.add(file);
         if (!files.containsKey(file)) faults.in(file).add("", "is missing");
         return files.containsKey(file);
     }

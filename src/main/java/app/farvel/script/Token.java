@@ -11,11 +11,15 @@ sealed interface Token {
     /** {@code {name}}, or {@code {Name}} for a value that opens a sentence. */
     record Name(String name, boolean capital) implements Token {}
 
-    /** {@code [ … ]}, which falls away when anything in it is empty. */
-    record Passage(List<Token> tokens) implements Token {
+    /**
+     * {@code [ … ]}, which falls away when anything in it is empty.
+     *
+     * @param names the names in it
+     */
+    record Passage(List<Token> tokens, List<Name> names) implements Token {
 
-        List<Name> names() {
-            return Token.names(tokens);
+        Passage(List<Token> tokens) {
+            this(List.copyOf(tokens), Token.names(tokens));
         }
     }
 

@@ -68,7 +68,7 @@ final class TokenParser {
 
     private void passage(List<Token> tokens, boolean inPassage) {
         var start = at - 1;
-        var passage = new Token.Passage(List.copyOf(tokens(true)));
+        var passage = new Token.Passage(tokens(true));
         if (inPassage) fault(start, "[ stands inside [ ]");
         if (passage.names().isEmpty()) fault(start, "[ ] has no name in it; write \\[ for the sign itself");
         tokens.add(passage);

@@ -4,6 +4,7 @@ import app.farvel.shared.Tone;
 import com.ibm.icu.lang.UCharacter;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Gives the names of one script their words. Empty means missing. */
@@ -35,8 +36,9 @@ final class Values {
         this.answers = answers;
     }
 
-    boolean isEmpty(String name) {
-        return text(name).isEmpty();
+    boolean isAnyEmpty(List<Token.Name> names) {
+        for (var name : names) if (text(name.name()).isEmpty()) return true;
+        return false;
     }
 
     Piece piece(Token.Name name) {
@@ -53,7 +55,11 @@ final class Values {
     }
 
     private String text(String name) {
-        return known.computeIfAbsent(name, id -> Facts.isFact(id) ? fact(id) : answer(id));
+        var text = known.get(name);
+        if (text != null) return text;
+        text = Facts.isFact(name) ? fact(name) : answer(name);
+        known.put(name, text);
+        return text;
     }
 
     private String fact(String name) {

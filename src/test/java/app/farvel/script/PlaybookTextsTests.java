@@ -1,0 +1,184 @@
+package app.farvel.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.farvel.shared.Tone;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every playbook in every language and tone, with full, minimal and hostile answers. */
+class PlaybookTextsTests {
+
+    private static final PlaybookCatalogue PLAYBOOKS = Scripts.real();
+    private static final MessageAssembler ASSEMBLER = new MessageAssembler(PLAYBOOKS);
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Map<Tone, Integer> MOST_WORDS = Map.of(Tone.WARM, 160, Tone.PLAIN, 130, Tone.BRIEF, 65);
+
+    /** What does harm elsewhere; each is a whole answer. */
+    private static final List<String> HOSTILE = List.of(
+            "{x}",
+            "{greeting} {closing} {contact}",
+            "[",
+            "] }",
+            "\\{ \\",
+            "${7*7} #{7*7} *{7*7} __${7*7}__",
+            "<script>alert(1)</script> &amp; <b>",
+            "one\r\ntwo\rthree\nSubject: four\n\n## five",
+            "👩🏽‍🚀🇳🇴 ok",
+            "x".repeat(10_000),
+            "שלום \u202e dlrow \u2066 עולם \u200f",
+            "half \ud83d of a pair",
+            "null\u0000bell\u0007escape\u001b[31m",
+            "$1 \\1 %s {0} '{0}'");
+
+    static Stream<Arguments> texts() {
+        return PLAYBOOKS.all().stream()
+                .flatMap(playbook -> Scripts.LANGUAGES.stream()
+                        .flatMap(language ->
+                                Stream.of(Tone.values()).map(tone -> Arguments.of(playbook.id(), language, tone))));
+    }
+
+    @Test
+    void thereAreTwentyFour() {
+        assertThat(texts()).hasSize(24);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void readsAsItDidWithTypicalAnswers(String playbook, Locale language, Tone tone) throws IOException {
+        var golden = GOLDEN.resolve(playbook).resolve(language.toLanguageTag() + "." + tone.id() + ".txt");
+
+        var message = full(playbook, language, tone);
+
+        assertThat(message.blanks()).isEmpty();
+        var text = "Subject: " + message.subjectText() + "\n\n" + message.text() + "\n";
+        if (Boolean.getBoolean("farvel.golden.write")) write(golden, text);
+        assertThat(golden).hasContent(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isShortAndKindWithTypicalAnswers(String playbook, Locale language, Tone tone) {
+        var message = full(playbook, language, tone);
+
+        var checks = new KindnessChecks(PLAYBOOKS).of(language, message.subjectText(), message.partTexts());
+
+        assertThat(Reading.of(message.text(), language).words()).isLessThanOrEqualTo(MOST_WORDS.get(tone));
+        assertThat(checks).extracting(KindnessCheck::passed).containsOnly(true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isWholeWithNothingButTheRequired(String playbookId, Locale language, Tone tone) {
+        var playbook = PLAYBOOKS.get(playbookId);
+        var answers = new HashMap<>(Scripts.typicalAnswers(playbookId, language));
+        playbook.fields().stream().filter(field -> !field.required()).forEach(field -> answers.remove(field.id()));
+
+        var message = ASSEMBLER.assemble(playbook, language, tone, Scripts.stranger(), answers);
+
+        assertThat(message.hasBlanks()).isFalse();
+        assertThat(message.subjectText() + "\n\n" + message.text())
+                .doesNotContain("[", "]", "{", "}", "  ", " \n", "\n\n\n", "..")
+                .doesNotContainPattern(" [,.;:!?]")
+                .doesNotContainPattern("\\n ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void asksForEverythingRequiredWhenNothingIsAnswered(String playbookId, Locale language, Tone tone) {
+        var playbook = PLAYBOOKS.get(playbookId);
+
+        var message = ASSEMBLER.assemble(playbook, language, tone, Scripts.stranger(), Map.of());
+
+        assertThat(message.blanks())
+                .extracting(Piece.Blank::field)
+                .containsExactlyInAnyOrderElementsOf(playbook.fields().stream()
+                        .filter(Field::required)
+                        .map(Field::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void keepsItsOwnWordsWhateverIsAnswered(String playbookId, Locale language, Tone tone) {
+        var ownWords = ownWords(full(playbookId, language, tone));
+        var playbook = PLAYBOOKS.get(playbookId);
+
+        for (var hostile : HOSTILE) {
+            var answers = new HashMap<String, String>();
+            playbook.fields().forEach(field -> answers.put(field.id(), hostile));
+            var message = ASSEMBLER.assemble(playbook, language, tone, hostileFacts(hostile), answers);
+
+            assertThat(ownWords(message)).isEqualTo(ownWords);
+            assertThat(values(message)).allSatisfy(PlaybookTextsTests::isHarmless);
+            assertThat(message.subjectText()).doesNotContain("\n");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void takesAnswersToTheLetter(String playbookId, Locale language, Tone tone) {
+        var playbook = PLAYBOOKS.get(playbookId);
+        var field = playbook.fields().stream()
+                .filter(each -> each.required() && each.type() == FieldType.TEXT)
+                .findFirst();
+
+        for (var typed : List.of("{x}", "[", "] {contact} \\{", "${7*7}", "<b>", "👩🏽‍🚀", "x".repeat(10_000))) {
+            var answers = new HashMap<>(Scripts.typicalAnswers(playbookId, language));
+            field.ifPresent(text -> answers.put(text.id(), typed));
+            var message = ASSEMBLER.assemble(playbook, language, tone, Scripts.line(), answers);
+
+            field.ifPresent(text -> assertThat(message.text()).contains(typed));
+        }
+    }
+
+    private static Assembled full(String playbook, Locale language, Tone tone) {
+        var answers = Scripts.typicalAnswers(playbook, language);
+        return ASSEMBLER.assemble(PLAYBOOKS.get(playbook), language, tone, Scripts.line(), answers);
+    }
+
+    private static Facts hostileFacts(String hostile) {
+        var line = Scripts.line();
+        return new Facts(hostile, hostile, FormOfAddress.FORMAL, hostile, hostile, line.since(), 14, Scripts.TODAY);
+    }
+
+    private static List<String> ownWords(Assembled message) {
+        return pieces(message)
+                .filter(Piece.Text.class::isInstance)
+                .map(Piece::text)
+                .toList();
+    }
+
+    private static List<Piece> values(Assembled message) {
+        return pieces(message)
+                .filter(piece -> piece instanceof Piece.Value || piece instanceof Piece.Frame)
+                .toList();
+    }
+
+    private static Stream<Piece> pieces(Assembled message) {
+        return Stream.concat(
+                message.subject().stream(), message.parts().stream().flatMap(part -> part.pieces().stream()));
+    }
+
+    private static void isHarmless(Piece piece) {
+        assertThat(piece.text())
+                .isNotBlank()
+                .doesNotContainPattern("[\\p{Cc}&&[^\\n]]|[\u202a-\u202e\u2066-\u2069]|\\p{Cs}");
+        if (piece instanceof Piece.Value) assertThat(piece.text()).doesNotContain("\n");
+    }
+
+    private static void write(Path golden, String text) throws IOException {
+        Files.createDirectories(golden.getParent());
+        Files.writeString(golden, text);
+    }
+}

@@ -38,8 +38,9 @@ class ArchitectureTests {
     /** Found before an account is known, or belonging to none. */
     private static final Set<String> WITHOUT_TENANT = Set.of("Account", "LinkToken", "RecoveryCode");
 
-    private static final JavaClasses FARVEL =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("app.farvel");
+    private static final JavaClasses FARVEL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("app.farvel");
 
     /** Its failures may be known everywhere: a page tells of them. */
     private static final DescribedPredicate<JavaClass> SQL = resideInAnyPackage(

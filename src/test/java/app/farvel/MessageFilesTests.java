@@ -28,7 +28,8 @@ class MessageFilesTests {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern KEY_IN_TEMPLATE =
             Pattern.compile("#\\{([A-Za-z0-9._-]+)[}(]|(?:label|hint|placeholder|empty|titleKey)='([a-z0-9.-]+)'");
-    private static final Pattern BEGINNING_OF_KEYS = Pattern.compile("([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.)[\"'$_]");
+    private static final Pattern BEGINNING_OF_KEYS =
+            Pattern.compile("([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.)[\"'$_]");
 
     static Stream<Path> english() {
         return ResourceFiles.under(MESSAGES, ".properties").stream()
@@ -38,7 +39,8 @@ class MessageFilesTests {
     @ParameterizedTest
     @MethodSource("english")
     void saysEverythingInNorwegianToo(Path english) {
-        assertThat(messages(norwegian(english)).keySet()).isEqualTo(messages(english).keySet());
+        assertThat(messages(norwegian(english)).keySet())
+                .isEqualTo(messages(english).keySet());
     }
 
     @ParameterizedTest
@@ -47,8 +49,9 @@ class MessageFilesTests {
         var norwegian = messages(norwegian(english));
 
         assertThat(messages(english))
-                .allSatisfy((key, text) ->
-                        assertThat(placeholders(norwegian.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(text)));
+                .allSatisfy((key, text) -> assertThat(placeholders(norwegian.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(text)));
     }
 
     @ParameterizedTest
@@ -58,7 +61,9 @@ class MessageFilesTests {
             assertThat(messages(file)).allSatisfy((key, text) -> {
                 assertThat(text).as(key).isNotBlank().isEqualTo(text.strip());
                 if (placeholders(text).isEmpty()) return;
-                assertThat(text.replace("''", "")).as(key + " has an apostrophe that would vanish").doesNotContain("'");
+                assertThat(text.replace("''", ""))
+                        .as(key + " has an apostrophe that would vanish")
+                        .doesNotContain("'");
                 assertThat(new MessageFormat(text)).as(key).isNotNull();
             });
     }
@@ -69,8 +74,10 @@ class MessageFilesTests {
         var feature = english.getFileName().toString().replace(".properties", "");
 
         assertThat(messages(english).keySet())
-                .allMatch(key -> key.startsWith(feature + ".") || Character.isUpperCase(key.charAt(0)) || isTypeMismatch(key));
-        assertThat(ResourceFiles.text(Path.of("src/main/resources/application.yaml"))).contains("messages/" + feature);
+                .allMatch(key ->
+                        key.startsWith(feature + ".") || Character.isUpperCase(key.charAt(0)) || isTypeMismatch(key));
+        assertThat(ResourceFiles.text(Path.of("src/main/resources/application.yaml")))
+                .contains("messages/" + feature);
     }
 
     @Test
@@ -87,8 +94,13 @@ class MessageFilesTests {
     @Test
     void keepsNoTextThatNobodyReads() {
         var code = ResourceFiles.allText(TEMPLATES, ".html") + ResourceFiles.allText(JAVA, ".java");
-        var words = Pattern.compile("[A-Za-z0-9._-]+").matcher(code).results().map(r -> r.group()).collect(Collectors.toSet());
-        var beginnings = BEGINNING_OF_KEYS.matcher(code).results().map(r -> r.group(1)).collect(Collectors.toSet());
+        var words = Pattern.compile("[A-Za-z0-9._-]+")
+                .matcher(code)
+                .results()
+                .map(r -> r.group())
+                .collect(Collectors.toSet());
+        var beginnings =
+                BEGINNING_OF_KEYS.matcher(code).results().map(r -> r.group(1)).collect(Collectors.toSet());
 
         var unread = all().stream()
                 .filter(key -> !words.contains(key) && beginnings.stream().noneMatch(key::startsWith))
@@ -121,7 +133,9 @@ class MessageFilesTests {
             new Properties() {
                 @Override
                 public Object put(Object key, Object text) {
-                    assertThat(messages.put((String) key, (String) text)).as(key + " once in " + file).isNull();
+                    assertThat(messages.put((String) key, (String) text))
+                            .as(key + " once in " + file)
+                            .isNull();
                     return text;
                 }
             }.load(new StringReader(ResourceFiles.text(file)));

@@ -36,9 +36,8 @@ class SchemaTests {
         var keys = constraints("PRIMARY KEY");
 
         assertThat(keys).hasSizeGreaterThan(10);
-        assertThat(keys).allSatisfy((name, columns) -> assertThat(columns)
-                .as(name)
-                .containsExactly("id", "account_id"));
+        assertThat(keys)
+                .allSatisfy((name, columns) -> assertThat(columns).as(name).containsExactly("id", "account_id"));
         assertThat(keys.keySet()).hasSameSizeAs(tables());
     }
 
@@ -57,7 +56,8 @@ class SchemaTests {
     /** Columns in order, by "table constraint". */
     private Map<String, List<String>> constraints(String type) {
         var columns = new TreeMap<String, List<String>>();
-        jdbc.sql("""
+        jdbc
+                .sql("""
                 select c.table_name, c.constraint_name, k.column_name
                 from information_schema.table_constraints c
                 join information_schema.key_column_usage k
@@ -76,13 +76,9 @@ class SchemaTests {
     }
 
     private List<String> tables() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select table_name from information_schema.tables
-                where table_schema = 'public' and table_type = 'BASE TABLE'""")
-                .query(String.class)
-                .list()
-                .stream()
+                where table_schema = 'public' and table_type = 'BASE TABLE'""").query(String.class).list().stream()
                 .filter(table -> !EXEMPT.contains(table))
                 .toList();
     }

@@ -34,7 +34,9 @@ class TemplateFilesTests {
     @ParameterizedTest
     @MethodSource("templates")
     void hasNoStyleOrScriptOfItsOwn(Path template) {
-        assertThat(elements(template)).flatExtracting(TemplateFilesTests::forbidden).isEmpty();
+        assertThat(elements(template))
+                .flatExtracting(TemplateFilesTests::forbidden)
+                .isEmpty();
     }
 
     /** What the content security policy would refuse. */
@@ -73,7 +75,10 @@ class TemplateFilesTests {
     void seesWhatThePolicyRefuses() throws ParseException {
         var found = new ArrayList<Element>();
 
-        collectElements(parse("<p style='x'><a onclick='x'>a</a><script>x</script><script src='x'></script><script src='x'>x</script>"), found);
+        collectElements(
+                parse(
+                        "<p style='x'><a onclick='x'>a</a><script>x</script><script src='x'></script><script src='x'>x</script>"),
+                found);
 
         assertThat(found)
                 .flatExtracting(TemplateFilesTests::forbidden)
@@ -109,15 +114,15 @@ class TemplateFilesTests {
                     && !element.elementNameMatches("html")) return;
         }
         for (var child : node.getChildren()) {
-            if (child instanceof Text text && isWord(text.getContent())) words.add(text.getContent().strip());
+            if (child instanceof Text text && isWord(text.getContent()))
+                words.add(text.getContent().strip());
             if (child instanceof INestableNode inner) collectWords(inner, words);
         }
     }
 
     /** Two letters or more, not counting what is put in when the page is made, nor characters by name. */
     private static boolean isWord(String text) {
-        return text != null
-                && text.replaceAll("\\[\\[.*?]]|&[a-z]+;", "").matches("(?s).*\\p{L}{2}.*");
+        return text != null && text.replaceAll("\\[\\[.*?]]|&[a-z]+;", "").matches("(?s).*\\p{L}{2}.*");
     }
 
     private static List<Element> elements(Path template) {

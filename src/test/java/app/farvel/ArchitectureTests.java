@@ -129,8 +129,7 @@ class ArchitectureTests {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
-                .should()
-                .haveNameNotMatching("set[A-Z].*")
+                .should(beNoSetter())
                 .check(FARVEL);
     }
 
@@ -157,6 +156,17 @@ class ArchitectureTests {
             public void check(JavaMethod method, ConditionEvents events) {
                 if (method.getAnnotationOfType(Query.class).nativeQuery())
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is a native query"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> beNoSetter() {
+        return new ArchCondition<>("be no setter") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var isSetter = method.getOwner().getFields().stream()
+                        .anyMatch(field -> method.getName().equalsIgnoreCase("set" + field.getName()));
+                if (isSetter) events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is a setter"));
             }
         };
     }

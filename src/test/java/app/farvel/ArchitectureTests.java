@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -27,8 +28,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -48,7 +51,7 @@ class ArchitectureTests {
             .and(not(assignableTo(Throwable.class)));
 
     private static final DescribedPredicate<JavaClass> SQL_CLASS = DescribedPredicate.describe(
-            "named …Index or …Sql", type -> outermost(type).getSimpleName().matches(".*(Index|Sql)"));
+            "named …Index or …Sql", named -> outermost(named).getSimpleName().matches(".*(Index|Sql)"));
 
     @Test
     void callsOnlyTheModulesItMay() {
@@ -80,6 +83,8 @@ class ArchitectureTests {
     void speaksSqlInOnePlaceOfAModule() {
         noClasses()
                 .that(are(not(SQL_CLASS)))
+                .and()
+                .areNotAnnotatedWith(Configuration.class)
                 .should()
                 .dependOnClassesThat(are(SQL))
                 .orShould()
@@ -87,6 +92,13 @@ class ArchitectureTests {
                         "native query",
                         call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
                                 && call.getName().startsWith("createNative")))
+                .check(FARVEL);
+        noClasses()
+                .that()
+                .areAnnotatedWith(Configuration.class)
+                .should()
+                .dependOnClassesThat(are(SQL.and(not(type(DataSource.class)))))
+                .as("configurations may name the data source to order the beans around it, and no more")
                 .check(FARVEL);
         methods()
                 .that()

@@ -144,7 +144,8 @@ class ContactPagesTests {
         var again = send(contactForm(mvc.post().uri("/contacts").param("id", id)));
 
         assertThat(again).hasStatus3xxRedirection().hasRedirectedUrl("/contacts/" + id);
-        assertThat(SignedIn.work(kari, () -> contacts.list(ContactQuery.all())).rows()).hasSize(1);
+        assertThat(SignedIn.work(kari, () -> contacts.list(ContactQuery.all())).rows())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -158,7 +159,8 @@ class ContactPagesTests {
         "email, line, “line” is not an e-mail address"
     })
     void saysAtTheFieldWhatIsWrong(String field, String typed, String message) {
-        var form = contactForm(mvc.post().uri("/contacts").param("notes", "typed & kept"), field).param(field, typed);
+        var form = contactForm(mvc.post().uri("/contacts").param("notes", "typed & kept"), field)
+                .param(field, typed);
 
         var page = send(form);
 
@@ -191,14 +193,18 @@ class ContactPagesTests {
     @Test
     void showsBothTextsOfAnEditConflict() {
         var id = add("Line Nygård", "Nordlys Design");
-        var edited = contactForm(mvc.post().uri("/contacts/" + id).param("version", "0")).param("role", "founder");
+        var edited = contactForm(mvc.post().uri("/contacts/" + id).param("version", "0"))
+                .param("role", "founder");
         send(edited);
 
-        var page = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0")).param("role", "owner"));
+        var page = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0"))
+                .param("role", "owner"));
 
         assertThat(page).hasStatus(409).bodyText().contains("Somebody else saved meanwhile", "founder", "owner");
         assertThat(contact(id).role()).isEqualTo("founder");
-        var mine = contactForm(mvc.post().uri("/contacts/" + id).param("version", "" + contact(id).version()));
+        var mine = contactForm(mvc.post()
+                .uri("/contacts/" + id)
+                .param("version", "" + contact(id).version()));
         send(mine.param("role", "owner"));
         assertThat(contact(id).role()).isEqualTo("owner");
     }
@@ -226,7 +232,10 @@ class ContactPagesTests {
 
         var page = get("/contacts/" + id);
 
-        assertThat(page).hasStatusOk().bodyText().contains("skriver norsk", "Arbeid levert", "2,5 t", "ett kontaktpunkt");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("skriver norsk", "Arbeid levert", "2,5 t", "ett kontaktpunkt");
         assertThat(page).bodyText().doesNotContain("??");
     }
 
@@ -234,13 +243,18 @@ class ContactPagesTests {
     void logsATouchInOneLine() {
         var id = add("Line Nygård", "");
 
-        var page = send(mvc.post().uri("/contacts/" + id + "/interactions")
-                .param("kind", "coffee").param("note", "Autumn, campaign").param("date", today().toString())
-                .param("minutes", "45").param("with", ""));
+        var page = send(mvc.post()
+                .uri("/contacts/" + id + "/interactions")
+                .param("kind", "coffee")
+                .param("note", "Autumn, campaign")
+                .param("date", today().toString())
+                .param("minutes", "45")
+                .param("with", ""));
 
         assertThat(page).hasStatus3xxRedirection().hasRedirectedUrl("/contacts/" + id);
         assertThat(contact(id).lastTouchOn()).contains(today());
-        assertThat(SignedIn.work(kari, () -> interactions.latest(5)).get(0).note()).isEqualTo("Autumn, campaign");
+        assertThat(SignedIn.work(kari, () -> interactions.latest(5)).get(0).note())
+                .isEqualTo("Autumn, campaign");
     }
 
     @Test
@@ -248,8 +262,11 @@ class ContactPagesTests {
         var line = add("Line Nygård", "");
         var teo = add("Teo Berg", "");
 
-        send(mvc.post().uri("/contacts/" + line + "/interactions")
-                .param("kind", "meeting").param("date", today().toString()).param("with", "teo"));
+        send(mvc.post()
+                .uri("/contacts/" + line + "/interactions")
+                .param("kind", "meeting")
+                .param("date", today().toString())
+                .param("with", "teo"));
 
         assertThat(contact(teo).lastTouchOn()).contains(today());
         assertThat(get("/contacts/" + teo)).bodyText().contains("Line Nygård");
@@ -262,10 +279,17 @@ class ContactPagesTests {
         add("Teo Berg", "");
         var other = add("Teo Dahl", "");
 
-        var page = send(mvc.post().uri("/contacts/" + line + "/interactions")
-                .param("kind", "call").param("date", today().toString()).param("note", "kept").param("with", "teo"));
-        var answered = send(mvc.post().uri("/contacts/" + line + "/interactions")
-                .param("kind", "call").param("date", today().toString()).param("with", "teo")
+        var page = send(mvc.post()
+                .uri("/contacts/" + line + "/interactions")
+                .param("kind", "call")
+                .param("date", today().toString())
+                .param("note", "kept")
+                .param("with", "teo"));
+        var answered = send(mvc.post()
+                .uri("/contacts/" + line + "/interactions")
+                .param("kind", "call")
+                .param("date", today().toString())
+                .param("with", "teo")
                 .param("withId", other.toString()));
 
         assertThat(page).hasStatus(422).bodyText().contains("Several people fit “teo”", "Teo Dahl", "kept");
@@ -300,8 +324,11 @@ class ContactPagesTests {
 
         var empty = get("/contacts/log?with=lin");
         var missing = send(mvc.post().uri("/contacts/log").param("kind", "call").param("date", today().toString()));
-        var done = send(mvc.post().uri("/contacts/log")
-                .param("kind", "call").param("date", today().toString()).param("with", "line"));
+        var done = send(mvc.post()
+                .uri("/contacts/log")
+                .param("kind", "call")
+                .param("date", today().toString())
+                .param("with", "line"));
 
         assertThat(empty).hasStatusOk().bodyText().contains("<option value=\"Line Nygård\">");
         assertThat(missing).hasStatus(422).bodyText().contains("Say who it was with");
@@ -314,9 +341,13 @@ class ContactPagesTests {
         var touch = log(id, InteractionKind.CALL, today(), "Wrong day", 10);
 
         var page = get("/interactions/" + touch + "/edit");
-        send(mvc.post().uri("/interactions/" + touch)
-                .param("version", "0").param("kind", "call").param("date", today().minusDays(3).toString())
-                .param("withId", id.toString()).param("note", "Right day"));
+        send(mvc.post()
+                .uri("/interactions/" + touch)
+                .param("version", "0")
+                .param("kind", "call")
+                .param("date", today().minusDays(3).toString())
+                .param("withId", id.toString())
+                .param("note", "Right day"));
 
         assertThat(page).hasStatusOk().bodyText().contains("Wrong day", "Line Nygård");
         assertThat(contact(id).lastTouchOn()).contains(today().minusDays(3));
@@ -327,9 +358,13 @@ class ContactPagesTests {
         var id = add("Line Nygård", "");
         var touch = log(id, InteractionKind.CALL, today(), "first", 10);
         for (var text : List.of("theirs", "mine")) {
-            var page = send(mvc.post().uri("/interactions/" + touch)
-                    .param("version", "0").param("kind", "call").param("date", today().toString())
-                    .param("withId", id.toString()).param("note", text));
+            var page = send(mvc.post()
+                    .uri("/interactions/" + touch)
+                    .param("version", "0")
+                    .param("kind", "call")
+                    .param("date", today().toString())
+                    .param("withId", id.toString())
+                    .param("note", text));
             if (text.equals("mine")) assertThat(page).hasStatus(409).bodyText().contains("theirs", "mine");
         }
     }
@@ -356,7 +391,10 @@ class ContactPagesTests {
 
         var trashed = send(mvc.post().uri("/contacts/" + id + "/trash"));
 
-        assertThat(trashed).hasRedirectedUrl("/contacts").flash().containsEntry("noticeUndo", "/contacts/" + id + "/restore");
+        assertThat(trashed)
+                .hasRedirectedUrl("/contacts")
+                .flash()
+                .containsEntry("noticeUndo", "/contacts/" + id + "/restore");
         assertThat(get("/contacts?q=line")).bodyText().doesNotContain("Line Nygård");
         assertThat(get("/contacts/trash")).bodyText().contains("Line Nygård");
         assertThat(get("/contacts/" + id)).hasStatusOk().bodyText().contains("in the trash");
@@ -370,7 +408,10 @@ class ContactPagesTests {
         var two = add("Teo Berg", "");
         var three = add("Sonja Lie", "");
 
-        send(mvc.post().uri("/contacts/bulk/tag").param("ids", one.toString(), two.toString()).param("newTag", "Østlandet"));
+        send(mvc.post()
+                .uri("/contacts/bulk/tag")
+                .param("ids", one.toString(), two.toString())
+                .param("newTag", "Østlandet"));
         var tagged = get("/contacts?tag=%C3%B8stlandet");
         var trashed = send(mvc.post().uri("/contacts/bulk/trash").param("ids", two.toString(), three.toString()));
 
@@ -390,8 +431,12 @@ class ContactPagesTests {
         var seen = new java.util.ArrayList<String>();
         var page = body(get("/contacts/" + id));
         for (var pages = 1; ; pages++) {
-            java.util.regex.Pattern.compile("call-\\d+\\.").matcher(page).results().forEach(hit -> seen.add(hit.group()));
-            var older = java.util.regex.Pattern.compile("/interactions\\?before=[^\"]+").matcher(page);
+            java.util.regex.Pattern.compile("call-\\d+\\.")
+                    .matcher(page)
+                    .results()
+                    .forEach(hit -> seen.add(hit.group()));
+            var older = java.util.regex.Pattern.compile("/interactions\\?before=[^\"]+")
+                    .matcher(page);
             if (!older.find()) break;
             assertThat(pages).isLessThan(4);
             page = body(get("/contacts/" + id + older.group()));
@@ -401,21 +446,34 @@ class ContactPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GET /contacts/{c}", "GET /contacts/{c}/edit", "GET /contacts/{c}/interactions", "POST /contacts/{c}",
-        "POST /contacts/{c}/trash", "POST /contacts/{c}/restore", "POST /contacts/{c}/interactions",
-        "GET /interactions/{i}/edit", "POST /interactions/{i}", "POST /interactions/{i}/trash",
-        "POST /interactions/{i}/restore", "GET /contacts/nonsense"
-    })
+    @ValueSource(
+            strings = {
+                "GET /contacts/{c}",
+                "GET /contacts/{c}/edit",
+                "GET /contacts/{c}/interactions",
+                "POST /contacts/{c}",
+                "POST /contacts/{c}/trash",
+                "POST /contacts/{c}/restore",
+                "POST /contacts/{c}/interactions",
+                "GET /interactions/{i}/edit",
+                "POST /interactions/{i}",
+                "POST /interactions/{i}/trash",
+                "POST /interactions/{i}/restore",
+                "GET /contacts/nonsense"
+            })
     void findsNothingOfAnotherAccount(String address) {
         var id = add("Line Nygård", "");
         var touch = log(id, InteractionKind.CALL, today(), "secret", 10);
-        var path = address.substring(address.indexOf('/')).replace("{c}", id.toString()).replace("{i}", touch.toString());
+        var path = address.substring(address.indexOf('/'))
+                .replace("{c}", id.toString())
+                .replace("{i}", touch.toString());
         kari = accounts.ola();
 
         var page = address.startsWith("GET")
                 ? get(path)
-                : send(contactForm(mvc.post().uri(path)).param("kind", "call").param("date", today().toString())
+                : send(contactForm(mvc.post().uri(path))
+                        .param("kind", "call")
+                        .param("date", today().toString())
                         .param("withId", id.toString()));
 
         assertThat(page).hasStatus(404);
@@ -429,7 +487,10 @@ class ContactPagesTests {
         var own = add("Teo Berg", "");
 
         send(mvc.post().uri("/contacts/bulk/trash").param("ids", foreign.toString(), own.toString()));
-        var logged = send(mvc.post().uri("/contacts/log").param("kind", "call").param("date", today().toString())
+        var logged = send(mvc.post()
+                .uri("/contacts/log")
+                .param("kind", "call")
+                .param("date", today().toString())
                 .param("withId", foreign.toString()));
 
         assertThat(logged).hasStatus(422);
@@ -437,10 +498,17 @@ class ContactPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "?after=x", "?after=2026-99-99.x&sort=quiet", "?sort=up&relation=x&stage=y", "?q=%25%5C_%27", "?q=%C2%AD",
-        "?tag=%F0%9F%98%80&sort=latest", "?q=%F0%9F%98%80", "?q=a+b+c+d+e+f+g+h&in=parts"
-    })
+    @ValueSource(
+            strings = {
+                "?after=x",
+                "?after=2026-99-99.x&sort=quiet",
+                "?sort=up&relation=x&stage=y",
+                "?q=%25%5C_%27",
+                "?q=%C2%AD",
+                "?tag=%F0%9F%98%80&sort=latest",
+                "?q=%F0%9F%98%80",
+                "?q=a+b+c+d+e+f+g+h&in=parts"
+            })
     void takesAnyAddressOfTheList(String query) {
         add("Line Nygård", "");
 
@@ -448,7 +516,10 @@ class ContactPagesTests {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(java.net.URI.create(address)).with(SignedIn.as(kari)).exchange();
+        return mvc.get()
+                .uri(java.net.URI.create(address))
+                .with(SignedIn.as(kari))
+                .exchange();
     }
 
     private MvcTestResult send(MockMvcRequestBuilder form) {
@@ -466,12 +537,14 @@ class ContactPagesTests {
 
     private UUID add(String name, String organization) {
         var details = ContactDetails.of(name, organization, Relation.VENDOR, NORWEGIAN);
-        return SignedIn.work(kari, () -> contacts.add(details, NORWEGIAN, clock.instant())).id();
+        return SignedIn.work(kari, () -> contacts.add(details, NORWEGIAN, clock.instant()))
+                .id();
     }
 
     private UUID log(UUID contactId, InteractionKind kind, LocalDate on, String note, int minutes) {
         var touch = InteractionDetails.of(kind, on, note, contactId).withMinutes(minutes);
-        return SignedIn.work(kari, () -> interactions.log(touch, clock.instant())).id();
+        return SignedIn.work(kari, () -> interactions.log(touch, clock.instant()))
+                .id();
     }
 
     private Contact contact(UUID id) {

@@ -27,6 +27,11 @@ public class Tenant implements CurrentTenantIdentifierResolver<UUID> {
         return id;
     }
 
+    /** Whether this thread works for an account. */
+    public static boolean isSet() {
+        return CURRENT.get() != null;
+    }
+
     /** Works for the account, then for whomever the thread worked before. Open the transaction inside, not around it. */
     public static <T extends @Nullable Object> T run(UUID accountId, Supplier<T> work) {
         var before = CURRENT.get();

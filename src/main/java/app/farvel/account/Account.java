@@ -1,0 +1,114 @@
+package app.farvel.account;
+
+import app.farvel.shared.Tone;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in, and how they sign what they write. */
+@Entity
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String email;
+    private String name;
+    private String password;
+    private String signature;
+    private String language;
+    private String zone;
+    private String country;
+    private String tone;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {}
+
+    Account(UUID id, NewAccount details, String password, Instant now) {
+        this.id = id;
+        this.email = Email.normal(details.email());
+        this.name = details.name();
+        this.password = password;
+        this.signature = details.name();
+        this.language = details.language().toLanguageTag();
+        this.zone = details.zone().getId();
+        this.country = Zones.countryOf(details.zone());
+        this.tone = Tone.WARM.id();
+        this.createdAt = now;
+    }
+
+    void changeProfile(Profile profile) {
+        name = profile.name();
+        email = Email.normal(profile.email());
+        signature = profile.signature();
+        language = profile.language().toLanguageTag();
+        zone = profile.zone().getId();
+        country = profile.country();
+        tone = profile.tone().id();
+    }
+
+    void changePassword(String encoded) {
+        password = encoded;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts the changes, so that a stale form is noticed. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What stands under a message; may have several lines. */
+    public String signature() {
+        return signature;
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** ISO 3166 code, say {@code NO}; empty when not known. */
+    public String country() {
+        return country;
+    }
+
+    /** The tone a new message begins with. */
+    public Tone tone() {
+        return Tone.of(tone);
+    }
+
+    /** The date where this person is. */
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone());
+    }
+
+    String password() {
+        return password;
+    }
+}

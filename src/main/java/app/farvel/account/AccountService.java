@@ -1,0 +1,119 @@
+package app.farvel.account;
+
+import app.farvel.account.AccountSettings.Registration;
+import app.farvel.shared.NewId;
+import app.farvel.shared.NotFound;
+import app.farvel.shared.Tenant;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Accounts: who is signed in, who may join, what they say of themselves. */
+@Service
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final AccountSql sql;
+    private final RecoveryCodes codes;
+    private final PasswordEncoder encoder;
+    private final AccountSettings settings;
+    private final TransactionOperations transaction;
+
+    AccountService(
+            AccountRepository accounts,
+            AccountSql sql,
+            RecoveryCodes codes,
+            PasswordEncoder encoder,
+            AccountSettings settings,
+            TransactionOperations transaction) {
+        this.accounts = accounts;
+        this.sql = sql;
+        this.codes = codes;
+        this.encoder = encoder;
+        this.settings = settings;
+        this.transaction = transaction;
+    }
+
+    /** A new account, and its recovery codes, which can be shown this once. */
+    public record Registered(Account account, List<String> codes) {}
+
+    /**
+     * The account at work; read once a request.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
+    public Account current() {
+        return RequestAccount.of(Tenant.id(), this::get);
+    }
+
+    /** The account at work, or nothing when nobody is signed in. */
+    public Optional<Account> signedIn() {
+        return Tenant.isSet() ? Optional.of(current()) : Optional.empty();
+    }
+
+    private Account get(UUID id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFound("Account", id));
+    }
+
+    /** Whether this installation is still waiting for its first person. */
+    public boolean isEmpty() {
+        return sql.isEmpty();
+    }
+
+    /** Whether someone new may create an account. */
+    public boolean isOpen() {
+        return switch (settings.registration()) {
+            case FIRST -> sql.isEmpty();
+            case OPEN -> true;
+            case CLOSED -> false;
+        };
+    }
+
+    /**
+     * Creates an account with its recovery codes.
+     *
+     * @return empty when the e-mail is taken, or someone else was first; takes as long either way
+     */
+    public Optional<Registered> register(NewAccount details, Instant now) {
+        return add(details, encoder.encode(details.password()), now);
+    }
+
+    Optional<Registered> add(NewAccount details, String encodedPassword, Instant now) {
+        var account = new Account(NewId.next(), details, encodedPassword, now);
+        try {
+            return Tenant.run(account.id(), () -> transaction.execute(status -> addIfAllowed(account)));
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Registered> addIfAllowed(Account account) {
+        if (settings.registration() == Registration.FIRST) sql.lockGuard();
+        if (!isOpen() || accounts.existsByEmail(account.email())) return Optional.empty();
+        accounts.saveAndFlush(account);
+        return Optional.of(new Registered(account, codes.renew()));
+    }
+
+    /**
+     * Changes what the account says of itself.
+     *
+     * @param version the version the form was filled from
+     * @throws ObjectOptimisticLockingFailureException when it was changed since
+     * @throws DataIntegrityViolationException when the e-mail is another's
+     */
+    @Transactional
+    public void changeProfile(Profile profile, int version) {
+        var account = get(Tenant.id());
+        if (account.version() != version) throw new ObjectOptimisticLockingFailureException(Account.class, account.id());
+        account.changeProfile(profile);
+        accounts.saveAndFlush(account);
+        RequestAccount.forget();
+    }
+}

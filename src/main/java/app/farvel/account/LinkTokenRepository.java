@@ -1,0 +1,22 @@
+package app.farvel.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface LinkTokenRepository extends JpaRepository<LinkToken, String> {
+
+    @Query("select t from LinkToken t where t.hash = :hash and t.purpose = :purpose and t.expiresAt > :now")
+    Optional<LinkToken> living(String hash, String purpose, Instant now);
+
+    @Modifying
+    @Query("delete from LinkToken t where t.hash = :hash")
+    int spend(String hash);
+
+    @Modifying
+    @Query("delete from LinkToken t where t.accountId = :accountId and t.purpose = :purpose")
+    void endAll(UUID accountId, String purpose);
+}

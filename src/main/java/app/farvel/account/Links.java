@@ -1,0 +1,49 @@
+package app.farvel.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links whose token (128 random bits, only its hash is kept) is the proof of who may open them. */
+@Component
+public class Links {
+
+    private final LinkTokenRepository tokens;
+
+    Links(LinkTokenRepository tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What a link is for: the account, and what of it. */
+    public record Link(UUID accountId, @Nullable UUID subject) {}
+
+    /** A new token. It is told once, here, and can be asked for never again. */
+    @Transactional
+    public String mint(UUID accountId, String purpose, @Nullable UUID subject, Instant expiresAt) {
+        var token = Secret.token();
+        tokens.save(new LinkToken(Secret.hash(token), accountId, purpose, subject, expiresAt));
+        return token;
+    }
+
+    /** What the token stands for; empty when it is unknown, spent, expired or for something else. */
+    @Transactional(readOnly = true)
+    public Optional<Link> find(String purpose, String token, Instant now) {
+        return tokens.living(Secret.hash(token), purpose, now).map(LinkToken::link);
+    }
+
+    /** Like find, but the token is worth nothing afterwards; of two who spend it at once, one gets nothing. */
+    @Transactional
+    public Optional<Link> spend(String purpose, String token, Instant now) {
+        var link = find(purpose, token, now);
+        return link.isPresent() && tokens.spend(Secret.hash(token)) == 1 ? link : Optional.empty();
+    }
+
+    /** Ends all the account's links of this purpose. */
+    @Transactional
+    public void endAll(UUID accountId, String purpose) {
+        tokens.endAll(accountId, purpose);
+    }
+}

@@ -1,0 +1,9 @@
+package app.farvel.account;
+
+import app.farvel.shared.Tone;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** What the settings page changes of an account. */
+public record Profile(
+        String name, String email, String signature, Locale language, ZoneId zone, String country, Tone tone) {}

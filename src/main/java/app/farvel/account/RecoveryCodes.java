@@ -1,0 +1,49 @@
+package app.farvel.account;
+
+import app.farvel.shared.NewId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Eight one-time codes an account, shown once, for the day the password is forgotten. */
+@Component
+public class RecoveryCodes {
+
+    private static final int COUNT = 8;
+
+    private final RecoveryCodeRepository codes;
+
+    RecoveryCodes(RecoveryCodeRepository codes) {
+        this.codes = codes;
+    }
+
+    /** Codes that open nothing, for the page of someone whose e-mail was taken. */
+    public static List<String> fresh() {
+        return Stream.generate(Secret::code).limit(COUNT).toList();
+    }
+
+    /** Makes new codes for the account at work; the old ones are worth nothing from now on. */
+    @Transactional
+    public List<String> renew() {
+        codes.forgetAll();
+        var fresh = fresh();
+        fresh.forEach(code -> codes.save(new RecoveryCode(NewId.next(), hash(code))));
+        return fresh;
+    }
+
+    /** How many of the current account's codes are still unused. */
+    @Transactional(readOnly = true)
+    public int left() {
+        return codes.left();
+    }
+
+    boolean use(String typed, Instant now) {
+        return codes.use(hash(typed), now) == 1;
+    }
+
+    private static String hash(String code) {
+        return Secret.hash(Secret.plainCode(code));
+    }
+}

@@ -1,0 +1,38 @@
+package app.farvel.account.web;
+
+import app.farvel.account.AccountService;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/** The sign-in page. The answer to it is the security filter's. */
+@Controller
+class LoginController {
+
+    private final AccountService accounts;
+
+    LoginController(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/login")
+    String form(
+            @SessionAttribute(name = "signIn.username", required = false) @Nullable String username,
+            @SessionAttribute(name = "signIn.problem", required = false) @Nullable String problem,
+            HttpSession session,
+            Model model) {
+        if (accounts.signedIn().isPresent()) return "redirect:/";
+        if (accounts.isEmpty()) return "redirect:/register";
+        session.removeAttribute("signIn.username");
+        session.removeAttribute("signIn.problem");
+        model.addAttribute("form", new LoginForm(Typed.text(username), ""));
+        model.addAttribute("problem", problem);
+        model.addAttribute("open", accounts.isOpen());
+        return "account/login";
+    }
+
+    record LoginForm(String username, String password) {}
+}

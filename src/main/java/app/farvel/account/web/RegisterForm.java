@@ -1,0 +1,46 @@
+package app.farvel.account.web;
+
+import app.farvel.account.NewAccount;
+import app.farvel.account.Zones;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.Locale;
+
+record RegisterForm(
+        @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}") String name,
+        @NotBlank(message = "{account.email.missing}")
+                @Email(message = "{account.email.malformed}")
+                @Size(max = 254, message = "{account.email.long}")
+                String email,
+        String password,
+        @KnownLanguage String language,
+        @KnownZone String zone) {
+
+    RegisterForm {
+        name = Typed.text(name);
+        email = Typed.text(email);
+        password = Typed.secret(password);
+        language = Typed.text(language);
+        zone = Typed.text(zone);
+    }
+
+    /** The empty form, with the language of the page and a likely zone. */
+    static RegisterForm guessed(Locale locale, Locale browser) {
+        return new RegisterForm("", "", "", locale.toLanguageTag(), Zones.likely(country(locale, browser)).getId());
+    }
+
+    private static Locale country(Locale locale, Locale browser) {
+        return browser.getCountry().isEmpty() || !locale.getLanguage().equals("en") ? locale : browser;
+    }
+
+    NewAccount toDetails() {
+        return new NewAccount(name, email, password, Locale.forLanguageTag(language), ZoneId.of(zone));
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterForm";
+    }
+}

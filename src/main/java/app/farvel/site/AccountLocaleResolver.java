@@ -1,0 +1,69 @@
+package app.farvel.site;
+
+import app.farvel.account.Account;
+import app.farvel.account.AccountService;
+import app.farvel.shared.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** The language of the pages: the account's; before sign-in the one chosen, else one the browser asks for. */
+@Component("localeResolver")
+class AccountLocaleResolver implements LocaleResolver {
+
+    private static final String COOKIE = "language";
+
+    private final AccountService accounts;
+    private final Languages languages;
+
+    AccountLocaleResolver(AccountService accounts, Languages languages) {
+        this.accounts = accounts;
+        this.languages = languages;
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(COOKIE) instanceof Locale chosenJustNow) return chosenJustNow;
+        return accounts.signedIn().map(Account::language).or(() -> chosen(request)).orElseGet(() -> asked(request));
+    }
+
+    private Optional<Locale> chosen(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null || !languages.speaks(cookie.getValue())
+                ? Optional.empty()
+                : Optional.of(Locale.forLanguageTag(cookie.getValue()));
+    }
+
+    /** Norwegian in any of its names is Bokmål to us. */
+    private Locale asked(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .map(language -> language.equals("no") || language.equals("nn") ? "nb" : language)
+                .filter(languages::speaks)
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElseGet(languages::fallback);
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        if (response == null || locale == null || !languages.speaks(locale.toLanguageTag())) return;
+        request.setAttribute(COOKIE, locale);
+        var cookie = ResponseCookie.from(COOKIE, locale.toLanguageTag())
+                .path(request.getContextPath() + "/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax");
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+}

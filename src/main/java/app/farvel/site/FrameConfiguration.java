@@ -1,0 +1,27 @@
+package app.farvel.site;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** What happens around every page: 422 after a mistake, long-lived assets, the language switch. */
+@Configuration(proxyBeanMethods = false)
+class FrameConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new Unprocessable());
+        interceptors.addInterceptor(new AssetCaching());
+        interceptors.addInterceptor(languageSwitch());
+    }
+
+    /** {@code ?lang=nb} on any page. A language there is none of changes nothing. */
+    private static LocaleChangeInterceptor languageSwitch() {
+        var languageSwitch = new LocaleChangeInterceptor();
+        languageSwitch.setParamName("lang");
+        languageSwitch.setIgnoreInvalidLocale(true);
+        languageSwitch.setHttpMethods("GET");
+        return languageSwitch;
+    }
+}

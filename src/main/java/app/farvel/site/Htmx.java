@@ -1,0 +1,20 @@
+package app.farvel.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Requests made by htmx want a part of a page; a redirect would put the sign-in page inside of it. */
+final class Htmx {
+
+    private Htmx() {}
+
+    static boolean isNot(HttpServletRequest request) {
+        return request.getHeader("HX-Request") == null;
+    }
+
+    /** Makes the browser, not the part of the page, go to the address. */
+    static void leadTo(String address, int status, HttpServletResponse response) {
+        response.setHeader("HX-Redirect", address);
+        response.setStatus(status);
+    }
+}

@@ -1,0 +1,102 @@
+package app.farvel.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Keeps what was typed into a form whose session had ended, until its owner is signed in again. Only forms sent from our
+ * own pages, by a browser that had a session, of the account that had it; never a password; never more than 200 kB.
+ */
+@Component
+class KeptForms {
+
+    private static final String ATTRIBUTE = "farvel.kept-form";
+    private static final String OWNER = "owner";
+    private static final int LONGEST = 200_000;
+
+    /** What was typed, where it was sent to, and the mark of the browser's last account. */
+    record KeptForm(String address, String owner, Map<String, List<String>> fields) implements Serializable {}
+
+    /** Keeps the form of this request when there is one to keep. */
+    boolean keep(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST") || !isFromHere(request) || !isPrivate(request)) return false;
+        var owner = WebUtils.getCookie(request, OWNER);
+        if (request.getRequestedSessionId() == null || owner == null) return false;
+        var fields = fields(request);
+        if (fields.isEmpty() || size(fields) > LONGEST) return false;
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(request.getServletPath(), owner.getValue(), fields));
+        return true;
+    }
+
+    Optional<KeptForm> find(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof KeptForm form
+                ? Optional.of(form)
+                : Optional.empty();
+    }
+
+    void forget(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) session.removeAttribute(ATTRIBUTE);
+    }
+
+    /** Marks the browser as this account's; a form kept for another account is forgotten. */
+    void belongTo(String account, HttpServletRequest request, HttpServletResponse response) {
+        var owner = mark(account);
+        find(request).filter(form -> !form.owner().equals(owner)).ifPresent(form -> forget(request));
+        var cookie = ResponseCookie.from(OWNER, owner)
+                .path(request.getContextPath() + "/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax");
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    private static String mark(String account) {
+        return UUID.nameUUIDFromBytes(("owner " + account).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    static boolean isSignedIn(HttpServletRequest request) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && request.getUserPrincipal() != null;
+    }
+
+    /** Browsers say where a request was made; one that says nothing at all is not trusted. */
+    static boolean isFromHere(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    private static boolean isPrivate(HttpServletRequest request) {
+        return !request.getServletPath()
+                .matches("/(login|logout|register|forgot|reset|recovery-codes|resume|settings/security).*");
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.matches("(?i).*(password|_csrf|token).*|_.*")) fields.put(name, new ArrayList<>(List.of(values)));
+        });
+        return fields;
+    }
+
+    private static int size(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.getKey()), field.getValue().stream()))
+                .mapToInt(String::length)
+                .sum();
+    }
+}

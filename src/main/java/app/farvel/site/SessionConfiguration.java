@@ -1,0 +1,46 @@
+package app.farvel.site;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
+
+/** How sessions are written to their table, and read again even after an upgrade. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
+
+    @Bean
+    ConversionService springSessionConversionService() {
+        var converters = new GenericConversionService();
+        converters.addConverter(Object.class, byte[].class, new SerializingConverter());
+        converters.addConverter(byte[].class, Object.class, new Reading());
+        return converters;
+    }
+
+    /** What cannot be read any more is as if it had never been kept: its owner signs in again. */
+    private static final class Reading implements Converter<byte[], Object> {
+
+        private final DeserializingConverter reading =
+                new DeserializingConverter(SessionConfiguration.class.getClassLoader());
+
+        @Override
+        @SuppressWarnings("NullAway") // the interface allows null by a type argument, which is not looked at
+        public @Nullable Object convert(byte[] bytes) {
+            try {
+                return reading.convert(bytes);
+            } catch (SerializationFailedException e) {
+                LOG.info("A session from before an upgrade could not be read and was dropped");
+                return null;
+            }
+        }
+    }
+}

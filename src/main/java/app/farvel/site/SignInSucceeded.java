@@ -1,0 +1,35 @@
+package app.farvel.site;
+
+import app.farvel.account.SignIn;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/** Leads on from the sign-in: to what was being typed when the session ended, to the page asked for, or to Today. */
+@Component
+class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final SignIn signIn;
+    private final KeptForms forms;
+
+    SignInSucceeded(SignIn signIn, KeptForms forms, RequestCache pagesAskedFor) {
+        this.signIn = signIn;
+        this.forms = forms;
+        setRequestCache(pagesAskedFor);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+            throws ServletException, IOException {
+        signIn.begun(request, request.getParameter("remember-me") != null);
+        forms.belongTo(signedIn.getName(), request, response);
+        if (forms.find(request).isPresent()) response.sendRedirect(request.getContextPath() + "/resume");
+        else super.onAuthenticationSuccess(request, response, signedIn);
+    }
+}

@@ -97,7 +97,7 @@ record BuilderPage(
                 Suggestions.of(field, draft.about(), today).filter(suggestion -> !suggestion.value().equals(value)));
     }
 
-    boolean hasBlanks() {
+    public boolean hasBlanks() {
         return !open.isEmpty();
     }
 }

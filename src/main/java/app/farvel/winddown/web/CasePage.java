@@ -32,27 +32,27 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         return new CasePage(file, file.playbook().words(reader), today);
     }
 
-    WindDown windDown() {
+    public WindDown windDown() {
         return file.windDown();
     }
 
-    Contact contact() {
+    public Contact contact() {
         return file.contact();
     }
 
-    Playbook playbook() {
+    public Playbook playbook() {
         return file.playbook();
     }
 
-    List<Line> before() {
+    public List<Line> before() {
         return lines(When.BEFORE);
     }
 
-    List<Line> after() {
+    public List<Line> after() {
         return lines(When.AFTER);
     }
 
-    long done() {
+    public long done() {
         return file.tasks().stream().filter(Task::isDone).count();
     }
 
@@ -63,7 +63,7 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
                 .toList();
     }
 
-    List<Coming> coming() {
+    public List<Coming> coming() {
         return file.followUps().stream()
                 .filter(FollowUp::isOpen)
                 .map(followUp -> new Coming(followUp, wordsOf(followUp), followUp.dueOn().isBefore(today)))
@@ -75,20 +75,20 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         return known == null ? new FollowUpWords(followUp.item(), "") : known.about(contact().displayName());
     }
 
-    @Nullable Message message() {
+    public @Nullable Message message() {
         return file.messages().stream()
                 .filter(message -> message.kind() == Message.Kind.MESSAGE)
                 .findFirst()
                 .orElse(null);
     }
 
-    List<Message> setAside() {
+    public List<Message> setAside() {
         return file.messages().stream()
                 .filter(message -> message.kind() == Message.Kind.SET_ASIDE)
                 .toList();
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return file.events().stream().map(event -> new Entry(event, about(event))).toList();
     }
 
@@ -101,11 +101,11 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         };
     }
 
-    String answer() {
+    public String answer() {
         return words.answers().getOrDefault(windDown().answer(), "");
     }
 
-    String outcome() {
+    public String outcome() {
         return words.outcomes().getOrDefault(windDown().outcome(), "");
     }
 }

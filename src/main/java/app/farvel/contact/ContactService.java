@@ -1,0 +1,198 @@
+package app.farvel.contact;
+
+import app.farvel.shared.NewId;
+import app.farvel.shared.NotFound;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people an account keeps track of. Names are sorted in an order of the caller's: the language of the account. */
+@Service
+@Transactional
+public class ContactService {
+
+    private final ContactRepository contacts;
+    private final ContactSql sql;
+    private final ContactIndex index;
+    private final BatchSql batches;
+    private final Labels labels;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+
+    ContactService(
+            ContactRepository contacts,
+            ContactSql sql,
+            ContactIndex index,
+            BatchSql batches,
+            Labels labels,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
+        this.contacts = contacts;
+        this.sql = sql;
+        this.index = index;
+        this.batches = batches;
+        this.labels = labels;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /**
+     * The contact, even when it is in the trash.
+     *
+     * @throws NotFound when the account has none of this id
+     */
+    @Transactional(readOnly = true)
+    public Contact get(UUID id) {
+        return contacts.findById(id).orElseThrow(() -> new NotFound("Contact", id));
+    }
+
+    /** The contact with its addresses, in one statement. */
+    @Transactional(readOnly = true)
+    public ContactCard card(UUID id) {
+        var rows = contacts.withPoints(id);
+        if (rows.isEmpty()) throw new NotFound("Contact", id);
+        var points = rows.stream()
+                .map(row -> (ContactPoint) row[1])
+                .filter(Objects::nonNull)
+                .toList();
+        return new ContactCard((Contact) rows.get(0)[0], points);
+    }
+
+    /** Those of the ids the account has, trashed ones too. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Contact> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return contacts.findAllById(ids).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+    }
+
+    /** What the contact and its log tell a message, in two statements. */
+    @Transactional(readOnly = true)
+    public ContactFacts facts(UUID id) {
+        var card = card(id);
+        var log = sql.latestByKind(id);
+        return new ContactFacts(
+                card.contact(),
+                log.touches(),
+                log.latest(InteractionKind.WORK_DELIVERED),
+                log.latest(InteractionKind.HELP_GIVEN),
+                log.latest(),
+                card.email(),
+                card.phone());
+    }
+
+    /** One page of the list, in one statement unless it searches. */
+    @Transactional(readOnly = true)
+    public ContactPage list(ContactQuery query) {
+        return index.page(query);
+    }
+
+    /** Adds the contact; with an id that is there already it adds nothing. */
+    public Contact add(ContactDetails details, Locale order, Instant now) {
+        var known = contacts.findById(details.id());
+        if (known.isPresent()) return known.get();
+        var contact = new Contact(details, labels.organization(details.organization()), order, now);
+        entities.persist(contact);
+        addAddresses(details);
+        retag(contact);
+        return contact;
+    }
+
+    /**
+     * Saves what was edited.
+     *
+     * @param version the version that was edited
+     * @throws EditConflict when it is not the newest
+     */
+    public Contact edit(int version, ContactDetails details, Locale order) {
+        var contact = get(details.id());
+        if (contact.version() != version) throw new EditConflict("Contact", details.id());
+        entities.lock(contact, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        contact.edit(details, labels.organization(details.organization()), order);
+        contacts.deletePoints(contact.id());
+        addAddresses(details);
+        retag(contact);
+        return contact;
+    }
+
+    /** Puts a tag on each of the contacts. */
+    public void tag(Collection<UUID> ids, String name) {
+        var tag = labels.tags(List.of(name)).get(0);
+        for (var contact : byIds(ids).values()) if (contact.tag(tag)) retag(contact);
+    }
+
+    public void trash(Collection<UUID> ids, Instant now) {
+        for (var contact : byIds(ids).values()) {
+            contact.trash(now);
+            events.publishEvent(new ContactTrashed(contact.id()));
+        }
+    }
+
+    public void restore(Collection<UUID> ids) {
+        for (var contact : byIds(ids).values()) {
+            contact.restore();
+            events.publishEvent(new ContactRestored(contact.id()));
+        }
+    }
+
+    /** What is in the trash, the newest first; at most so many. */
+    @Transactional(readOnly = true)
+    public List<ContactRow> trashed(int limit) {
+        return sql.trashed(limit);
+    }
+
+    /** Notes the stage of the contact's wind-down in flight; {@code ""} when there is none any more. */
+    public void windDownStage(UUID id, String stage) {
+        if (contacts.windDownStage(id, stage) == 0) throw new NotFound("Contact", id);
+    }
+
+    /** Puts all contacts in another order, that of a language. Works in batches, each a transaction of its own. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void resort(Locale order) {
+        sql.resort(order);
+    }
+
+    /** Whether something a batch made is there, in one statement. */
+    @Transactional(readOnly = true)
+    public boolean hasBatch(UUID batchId) {
+        return batches.exists(batchId);
+    }
+
+    /** Removes for good the contacts a batch made, with all that hangs on them here. */
+    public void removeBatch(UUID batchId) {
+        batches.contacts(batchId).forEach(id -> events.publishEvent(new ContactErased(id)));
+        entities.flush();
+        batches.remove(batchId);
+        entities.clear();
+    }
+
+    private void addAddresses(ContactDetails details) {
+        var position = 0;
+        for (var email : details.emails()) addPoint(details.id(), PointKind.EMAIL, email, position++);
+        position = 0;
+        for (var phone : details.phones()) addPoint(details.id(), PointKind.PHONE, phone, position++);
+    }
+
+    private void addPoint(UUID contactId, PointKind kind, String address, int position) {
+        entities.persist(new ContactPoint(NewId.next(), contactId, kind, address, position == 0, position));
+    }
+
+    private void retag(Contact contact) {
+        contacts.deleteTags(contact.id());
+        for (var tag : labels.tags(contact.tags()))
+            entities.persist(new ContactTag(NewId.next(), contact.id(), tag.id(), contact.sortKey()));
+        entities.flush();
+        index.put(contact.id(), contact.searchText());
+    }
+}

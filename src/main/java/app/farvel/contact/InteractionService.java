@@ -1,0 +1,135 @@
+package app.farvel.contact;
+
+import app.farvel.shared.NewId;
+import app.farvel.shared.NotFound;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log of touches, and with it the day of each contact's last one. */
+@Service
+@Transactional
+public class InteractionService {
+
+    private final InteractionRepository interactions;
+    private final ContactRepository contacts;
+    private final ContactSql sql;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+
+    InteractionService(
+            InteractionRepository interactions,
+            ContactRepository contacts,
+            ContactSql sql,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
+        this.interactions = interactions;
+        this.contacts = contacts;
+        this.sql = sql;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /** @throws NotFound when the account has none of this id */
+    @Transactional(readOnly = true)
+    public Interaction get(UUID id) {
+        return interactions.findById(id).orElseThrow(() -> new NotFound("Interaction", id));
+    }
+
+    /** Who took part. */
+    @Transactional(readOnly = true)
+    public List<UUID> participants(UUID id) {
+        return interactions.participants(id);
+    }
+
+    /** The newest touches with anybody, in one statement. */
+    @Transactional(readOnly = true)
+    public List<LoggedTouch> latest(int limit) {
+        return sql.latest(limit);
+    }
+
+    /** A contact's touches, newest first, from a place on, in one statement. */
+    @Transactional(readOnly = true)
+    public List<LoggedTouch> history(UUID contactId, @Nullable Cursor before, int limit) {
+        return sql.history(contactId, before, limit);
+    }
+
+    /** Day and length of a contact's touches since a day, in no order. */
+    @Transactional(readOnly = true)
+    public List<DatedMinutes> since(UUID contactId, LocalDate day) {
+        return sql.since(contactId, day);
+    }
+
+    /**
+     * Logs a touch; with an id that is there already it logs nothing.
+     *
+     * @throws NotFound when somebody who took part is not a contact of the account's, or in the trash
+     */
+    public Interaction log(InteractionDetails details, Instant now) {
+        var known = interactions.findById(details.id());
+        if (known.isPresent()) return known.get();
+        requireContacts(details.contactIds());
+        var interaction = new Interaction(details, now);
+        entities.persist(interaction);
+        addParticipants(details);
+        contacts.touched(details.contactIds(), details.on());
+        events.publishEvent(new InteractionLogged(details.id(), details.kind(), details.on(), details.contactIds()));
+        return interaction;
+    }
+
+    /**
+     * Saves what was edited.
+     *
+     * @throws EditConflict when the version edited is not the newest
+     */
+    public Interaction edit(int version, InteractionDetails details) {
+        var interaction = get(details.id());
+        if (interaction.version() != version) throw new EditConflict("Interaction", details.id());
+        var affected = new HashSet<>(interactions.participants(details.id()));
+        requireContacts(details.contactIds().stream()
+                .filter(id -> !affected.contains(id))
+                .toList());
+        affected.addAll(details.contactIds());
+        interaction.edit(details);
+        interactions.deleteParticipants(details.id());
+        addParticipants(details);
+        contacts.recountLastTouch(affected, Contact.NEVER);
+        return interaction;
+    }
+
+    public void trash(UUID id, Instant now) {
+        get(id).trash(now);
+        contacts.recountLastTouch(interactions.participants(id), Contact.NEVER);
+    }
+
+    public void restore(UUID id) {
+        get(id).restore();
+        contacts.recountLastTouch(interactions.participants(id), Contact.NEVER);
+    }
+
+    /** Takes the day of every contact's last touch from the log again, should it ever have gone astray. */
+    public void rebuildLastTouches() {
+        contacts.recountAllLastTouches(Contact.NEVER);
+    }
+
+    private void addParticipants(InteractionDetails details) {
+        for (var contactId : details.contactIds())
+            entities.persist(new InteractionParticipant(NewId.next(), details.id(), contactId, details.on()));
+    }
+
+    private void requireContacts(Collection<UUID> ids) {
+        var found = contacts.findAllById(ids).stream()
+                .filter(contact -> !contact.isTrashed())
+                .map(Contact::id)
+                .toList();
+        for (var id : ids) if (!found.contains(id)) throw new NotFound("Contact", id);
+    }
+}

@@ -1,0 +1,7 @@
+package app.farvel.contact;
+
+/** Ways to reach a contact. */
+public enum PointKind {
+    EMAIL,
+    PHONE
+}

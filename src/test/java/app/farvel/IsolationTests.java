@@ -33,7 +33,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IsolationTests {
 
     /** Addresses whose variable is no id of an account's record, and why. */
-    private static final Map<String, String> NO_IDS = Map.of("/reset/{token}", "a secret of one's own, tested in ResetTests");
+    private static final Map<String, String> NO_IDS = Map.of(
+            "/reset/{token}", "a secret of one's own, tested with the accounts",
+            "/problems/things/{id}", "belongs to a test of the error pages");
 
     @Autowired
     MockMvcTester mvc;
@@ -122,10 +124,12 @@ class IsolationTests {
         ids.put("wind-downs", windDown);
         ids.put("messageId", file.messages().get(0).id());
         ids.put("taskId", file.tasks().get(0).id());
+        ids.put("contacts", file.contact().id());
         ids.put("contactId", file.contact().id());
         var touch = InteractionDetails.of(
                 InteractionKind.COFFEE, kari.today(clock.instant()), "Coffee", file.contact().id());
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
+        ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
         var sent = cases.sent(kari);
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());

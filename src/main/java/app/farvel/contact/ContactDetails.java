@@ -61,6 +61,24 @@ public record ContactDetails(
                 null);
     }
 
+    public ContactDetails withId(UUID id) {
+        return new ContactDetails(
+                id,
+                name,
+                organization,
+                role,
+                relation,
+                emails,
+                phones,
+                language,
+                addressForm,
+                since,
+                howMet,
+                tags,
+                notes,
+                batchId);
+    }
+
     public ContactDetails withRole(String role) {
         return new ContactDetails(
                 id,

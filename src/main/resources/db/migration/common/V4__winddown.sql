@@ -39,7 +39,7 @@ create index winddown_answer_of_winddown on winddown_answer (winddown_id, accoun
 alter table winddown_answer add constraint winddown_answer_winddown
     foreign key (winddown_id, account_id) references winddown (id, account_id);
 
--- body: the parts of the text, a form feed between two.
+-- body: the parts of the text, a form feed between two. answered_in: the language the answers were typed in.
 create table winddown_message (
     id          uuid                        not null,
     account_id  uuid                        not null,
@@ -52,7 +52,9 @@ create table winddown_message (
     subject     varchar(1000)               not null,
     body        varchar(60000)              not null,
     edited      boolean                     not null,
+    answered_in varchar(35)                 not null,
     created_at  timestamp(6) with time zone not null,
+    saved_at    timestamp(6) with time zone not null,
     sent_on     date,
     sent_at     timestamp(6) with time zone,
     constraint winddown_message_key primary key (id, account_id)

@@ -1,0 +1,53 @@
+package app.farvel.reminder;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Something due, in the words of the reader's language.
+ *
+ * @param source the {@link ReminderSource#id()}
+ * @param subject what it is about, often a wind-down or a contact
+ * @param occurrence which one of the subject's reminders, at most 60 characters: an item's id, or a date
+ * @param title one line
+ * @param hint what to do about it; may be blank
+ * @param href the own page on which to do it
+ * @param about whose name stands beside it
+ */
+public record Reminder(
+        String source,
+        UUID subject,
+        String occurrence,
+        LocalDate dueOn,
+        String title,
+        String hint,
+        String href,
+        String about) {
+
+    public ReminderKey key() {
+        return new ReminderKey(source, subject, occurrence);
+    }
+
+    /** The first letters of the first and the last word of whose name stands beside it. */
+    public String initials() {
+        var words = about.strip().split("\\s+");
+        var last = words.length > 1 ? first(words[words.length - 1]) : "";
+        return (first(words[0]) + last).toUpperCase(Locale.ROOT);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    }
+
+    /** Days since it was due; 0 on the day itself. */
+    public long daysLate(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(dueOn, today));
+    }
+
+    /** Whether its day has passed. */
+    public boolean isLate(LocalDate today) {
+        return dueOn.isBefore(today);
+    }
+}

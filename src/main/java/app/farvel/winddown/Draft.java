@@ -1,0 +1,44 @@
+package app.farvel.winddown;
+
+import app.farvel.contact.ContactFacts;
+import app.farvel.script.Assembled;
+import app.farvel.script.Facts;
+import app.farvel.script.Playbook;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A message in the making, with all it is made of.
+ *
+ * @param answers by field id, as typed
+ * @param assembled what the script gives now, whether or not the text was edited by hand since
+ */
+public record Draft(
+        WindDown windDown,
+        Message message,
+        Playbook playbook,
+        ContactFacts about,
+        Facts facts,
+        Map<String, String> answers,
+        Assembled assembled) {
+
+    /** The subject as it would go out now. */
+    public String subject() {
+        return message.isEdited() || message.isSent() ? message.subject() : assembled.subjectText();
+    }
+
+    /** The text of each step as it would go out now. */
+    public List<String> parts() {
+        return message.isEdited() || message.isSent() ? message.parts() : assembled.partTexts();
+    }
+
+    /** The questions whose chip still stands in the text. */
+    public List<OpenQuestion> openQuestions() {
+        return OpenQuestion.in(playbook, message.language(), subject(), parts());
+    }
+
+    /** Whether the answers were typed in another language than the text's, which then shows both. */
+    public boolean answersAreInAnotherLanguage() {
+        return !message.answeredIn().equals(message.language()) && Wordy.any(playbook, answers);
+    }
+}

@@ -1,0 +1,184 @@
+package app.farvel.winddown;
+
+import app.farvel.account.Account;
+import app.farvel.contact.ContactFacts;
+import app.farvel.contact.ContactService;
+import app.farvel.script.Facts;
+import app.farvel.script.MessageAssembler;
+import app.farvel.script.Playbook;
+import app.farvel.script.PlaybookCatalogue;
+import app.farvel.shared.NotFound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the message of a wind-down: answers in, text out. */
+@Service
+@Transactional
+public class DraftService {
+
+    private final WindDownRepository windDowns;
+    private final MessageRepository messages;
+    private final AnswerRepository answers;
+    private final EventRepository events;
+    private final ContactService contacts;
+    private final PlaybookCatalogue playbooks;
+    private final MessageAssembler assembler;
+
+    DraftService(
+            WindDownRepository windDowns,
+            MessageRepository messages,
+            AnswerRepository answers,
+            EventRepository events,
+            ContactService contacts,
+            PlaybookCatalogue playbooks,
+            MessageAssembler assembler) {
+        this.windDowns = windDowns;
+        this.messages = messages;
+        this.answers = answers;
+        this.events = events;
+        this.contacts = contacts;
+        this.playbooks = playbooks;
+        this.assembler = assembler;
+    }
+
+    /** @throws NotFound when there is no such wind-down */
+    @Transactional(readOnly = true)
+    public Draft open(UUID windDownId, Account me, LocalDate today) {
+        var windDown = find(windDownId);
+        return draft(windDown, message(windDownId), answersOf(windDownId), me, today);
+    }
+
+    /** The draft as it would be with this change, which is not kept: for a form that has a mistake in it. */
+    @Transactional(readOnly = true)
+    public Draft preview(UUID windDownId, Map<String, String> typed, Account me, LocalDate today) {
+        var all = answersOf(windDownId);
+        all.putAll(typed);
+        return draft(find(windDownId), message(windDownId), all, me, today);
+    }
+
+    /**
+     * The wind-down's message as it was kept last, or was sent.
+     *
+     * @throws NotFound when there is no such wind-down
+     */
+    @Transactional(readOnly = true)
+    public Outgoing outgoing(UUID windDownId, Account me, LocalDate today) {
+        var draft = open(windDownId, me, today);
+        return Outgoing.of(draft, draft.message(), me, today);
+    }
+
+    /** Any message of the wind-down. */
+    @Transactional(readOnly = true)
+    public Outgoing outgoing(UUID windDownId, UUID messageId, Account me, LocalDate today) {
+        var message = messages.findById(messageId)
+                .filter(found -> found.winddownId().equals(windDownId))
+                .orElseThrow(() -> new NotFound("Message", messageId));
+        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today), message, me, today);
+    }
+
+    /**
+     * Keeps answers, choices and hand-written text.
+     *
+     * @throws StaleDraft when the draft was changed since the form was shown
+     */
+    public Draft save(UUID windDownId, DraftChange change, Account me, LocalDate today, Instant now) {
+        var windDown = find(windDownId);
+        var message = message(windDownId);
+        if (message.version() != change.version()) throw new StaleDraft(windDownId);
+        var playbook = playbooks.get(windDown.playbook());
+        message.choose(change.language(), change.tone(), change.channel(), now);
+        if (keep(windDownId, playbook, change.answers())) message.answerIn(change.language());
+        if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
+        var draft = draft(windDown, message, answersOf(windDownId), me, today);
+        var written = change.written();
+        if (message.isEdited() && written != null) message.write(written.subject(), written.parts());
+        else if (!message.isEdited()) message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        messages.saveAndFlush(message);
+        return draft;
+    }
+
+    /** From now on the text belongs to its writer. */
+    public void edit(UUID windDownId, Account me, LocalDate today, Instant now) {
+        var draft = open(windDownId, me, today);
+        if (draft.message().isEdited()) return;
+        draft.message().write(draft.assembled().subjectText(), draft.assembled().partTexts());
+        events.save(event(draft.windDown(), Event.Kind.EDITED, now));
+    }
+
+    /** Takes the script's text again; the words written by hand are set aside, not lost. */
+    public void startAgain(UUID windDownId, Account me, LocalDate today, Instant now) {
+        var draft = open(windDownId, me, today);
+        if (!draft.message().isEdited()) return;
+        messages.save(draft.message().setAside(now));
+        draft.message().startAgainFromScript();
+        draft.message().assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
+    }
+
+    private void beginDraft(WindDown windDown, LocalDate today, Instant now) {
+        var event = new Event(windDown.id(), Event.Kind.DRAFTED, windDown.stage(), Stage.DRAFT, "", now);
+        windDown.draft(today);
+        events.save(event);
+        contacts.windDownStage(windDown.contactId(), windDown.stage().id());
+    }
+
+    private static Event event(WindDown windDown, Event.Kind kind, Instant now) {
+        return new Event(windDown.id(), kind, windDown.stage(), windDown.stage(), "", now);
+    }
+
+    /** @return whether words of a language changed */
+    private boolean keep(UUID windDownId, Playbook playbook, Map<String, String> typed) {
+        var known = new LinkedHashMap<String, Answer>();
+        for (var answer : answers.findByWinddownId(windDownId)) known.put(answer.field(), answer);
+        var wordsChanged = false;
+        for (var entry : typed.entrySet()) {
+            if (playbook.field(entry.getKey()).isEmpty()) continue;
+            var answer = known.get(entry.getKey());
+            var changed = answer == null ? !entry.getValue().isEmpty() : answer.say(entry.getValue());
+            if (answer == null && changed) answers.save(new Answer(windDownId, entry.getKey(), entry.getValue()));
+            wordsChanged |= changed && Wordy.is(playbook, entry.getKey());
+        }
+        return wordsChanged;
+    }
+
+    private Draft draft(WindDown windDown, Message message, Map<String, String> all, Account me, LocalDate today) {
+        var playbook = playbooks.get(windDown.playbook());
+        var about = contacts.facts(windDown.contactId());
+        var facts = facts(about, me, today);
+        var assembled = assembler.assemble(playbook, message.language(), message.tone(), facts, all);
+        return new Draft(windDown, message, playbook, about, facts, all, assembled);
+    }
+
+    private static Facts facts(ContactFacts about, Account me, LocalDate today) {
+        var contact = about.contact();
+        return new Facts(
+                contact.name(),
+                contact.organization(),
+                contact.addressForm(),
+                me.name(),
+                me.signature(),
+                contact.since().orElse(null),
+                about.touches(),
+                today);
+    }
+
+    private Map<String, String> answersOf(UUID windDownId) {
+        var all = new LinkedHashMap<String, String>();
+        for (var answer : answers.findByWinddownId(windDownId)) all.put(answer.field(), answer.text());
+        return all;
+    }
+
+    private Message message(UUID windDownId) {
+        return messages.findByWinddownIdAndKind(windDownId, Message.Kind.MESSAGE)
+                .orElseThrow(() -> new NotFound("Message of wind-down", windDownId));
+    }
+
+    private WindDown find(UUID id) {
+        return windDowns.findById(id).orElseThrow(() -> new NotFound("Wind-down", id));
+    }
+}

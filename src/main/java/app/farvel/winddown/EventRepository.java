@@ -1,0 +1,26 @@
+package app.farvel.winddown;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface EventRepository extends JpaRepository<Event, UUID> {
+
+    List<Event> findByWinddownIdOrderByHappenedAtDescIdDesc(UUID winddownId);
+
+    /** The changes of stage in a contact's wind-downs, newest first. */
+    @Query("""
+            select new app.farvel.winddown.EventRepository$TurningPoint(e, w.playbook)
+            from Event e join WindDown w on w.id = e.winddownId
+            where w.contactId = :contactId and w.trashedAt is null
+              and (e.stageFrom <> e.stageTo or e.kind = app.farvel.winddown.Event.Kind.STARTED)
+            order by e.happenedAt desc""")
+    List<TurningPoint> turningPoints(UUID contactId);
+
+    /** An event that moved a wind-down on, and its playbook. */
+    record TurningPoint(Event event, String playbook) {}
+
+    void deleteByWinddownIdIn(Collection<UUID> winddownIds);
+}

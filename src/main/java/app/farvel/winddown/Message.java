@@ -1,0 +1,188 @@
+package app.farvel.winddown;
+
+import app.farvel.script.Channel;
+import app.farvel.shared.NewId;
+import app.farvel.shared.Tone;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A text assembled from a script, then perhaps edited by hand; frozen when it was sent. */
+@Entity
+@Table(name = "winddown_message")
+public class Message {
+
+    /** What a message is for. */
+    public enum Kind {
+        /** The draft of the message itself, or the message once sent. */
+        MESSAGE,
+        /** Words written by hand that gave way to the script again; kept, so that nothing typed is lost. */
+        SET_ASIDE
+    }
+
+    private static final String BETWEEN_PARTS = "\f";
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID accountId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID winddownId;
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.MESSAGE;
+    private Locale language;
+    @Enumerated(EnumType.STRING)
+    private Tone tone;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    private String subject = "";
+    private String body = "";
+    private boolean edited;
+    private Locale answeredIn;
+    private Instant createdAt;
+    private Instant savedAt;
+    private @Nullable LocalDate sentOn;
+    private @Nullable Instant sentAt;
+
+    protected Message() {}
+
+    Message(UUID winddownId, Locale language, Tone tone, Instant now) {
+        this.id = NewId.next();
+        this.winddownId = winddownId;
+        this.language = language;
+        this.answeredIn = language;
+        this.tone = tone;
+        this.channel = Channel.EMAIL;
+        this.createdAt = now;
+        this.savedAt = now;
+    }
+
+    /** Chooses how the message sounds and travels. The time makes this a new version, whatever else stays the same. */
+    void choose(Locale language, Tone tone, Channel channel, Instant now) {
+        requireUnsent();
+        this.language = language;
+        this.tone = tone;
+        this.channel = channel;
+        this.savedAt = now;
+    }
+
+    /** The answers were typed for a text in this language. */
+    void answerIn(Locale language) {
+        this.answeredIn = language;
+    }
+
+    /** Takes the text as the script gives it. */
+    void assemble(String subject, List<String> parts) {
+        requireUnsent();
+        this.subject = subject;
+        this.body = String.join(BETWEEN_PARTS, parts);
+    }
+
+    /** Takes the text as its writer wants it; from now on the script leaves it alone. */
+    void write(String subject, List<String> parts) {
+        assemble(subject, parts);
+        this.edited = true;
+    }
+
+    void startAgainFromScript() {
+        requireUnsent();
+        this.edited = false;
+    }
+
+    /** A copy of the words as they are, to be kept beside the draft. */
+    Message setAside(Instant now) {
+        var copy = new Message(winddownId, language, tone, now);
+        copy.kind = Kind.SET_ASIDE;
+        copy.channel = channel;
+        copy.write(subject, parts());
+        return copy;
+    }
+
+    void freeze(LocalDate on, Channel via, Instant now) {
+        requireUnsent();
+        this.channel = via;
+        this.sentOn = on;
+        this.sentAt = now;
+    }
+
+    private void requireUnsent() {
+        if (sentOn != null) throw new IllegalStateException("Message " + id + " was sent on " + sentOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts up with every change; 0 at first. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public UUID winddownId() {
+        return winddownId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** The text of each step, in order. */
+    public List<String> parts() {
+        return List.of(body.split(BETWEEN_PARTS, -1));
+    }
+
+    public boolean isEdited() {
+        return edited;
+    }
+
+    public Locale answeredIn() {
+        return answeredIn;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public boolean isSent() {
+        return sentOn != null;
+    }
+
+    public Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sentOn);
+    }
+}

@@ -1,0 +1,13 @@
+package app.farvel.winddown;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What may stand under a question: an answer found in the log or counted from today.
+ *
+ * @param value as the field takes it (a date in ISO form)
+ * @param source the playbook's rule it comes from: {@code last-delivered-work}, {@code first-friday}, {@code date} …
+ * @param on the day of the log entry, or the suggested date itself
+ */
+public record Suggestion(String value, String source, Optional<LocalDate> on) {}

@@ -1,0 +1,48 @@
+package app.farvel.winddown;
+
+import app.farvel.contact.ContactFacts;
+import app.farvel.contact.Touch;
+import app.farvel.script.Field;
+import app.farvel.script.FieldType;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Finds what a playbook would suggest under its questions. */
+public final class Suggestions {
+
+    private static final String FIRST_FRIDAY = "first-friday";
+
+    private Suggestions() {}
+
+    public static Optional<Suggestion> of(Field field, ContactFacts about, LocalDate today) {
+        var rule = field.suggest();
+        if (rule == null) return Optional.empty();
+        if (field.type() == FieldType.DATE) return date(field, rule, today);
+        return touch(rule, about)
+                .filter(touch -> !touch.note().isBlank())
+                .map(touch -> new Suggestion(touch.note(), rule, Optional.of(touch.on())));
+    }
+
+    private static Optional<Touch> touch(String fact, ContactFacts about) {
+        return switch (fact) {
+            case "last-delivered-work" -> about.lastDeliveredWork();
+            case "last-help-given" -> about.lastHelpGiven();
+            case "last-touch" -> about.lastTouch();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Suggestion> date(Field field, String rule, LocalDate today) {
+        var source = rule.equals(FIRST_FRIDAY) ? FIRST_FRIDAY : "date";
+        return field.suggestedDate(today, other -> Optional.empty())
+                .map(Suggestions::notOnAWeekend)
+                .map(day -> new Suggestion(day.toString(), source, Optional.of(day)));
+    }
+
+    private static LocalDate notOnAWeekend(LocalDate day) {
+        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+}

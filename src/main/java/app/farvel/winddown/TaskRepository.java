@@ -1,0 +1,13 @@
+package app.farvel.winddown;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TaskRepository extends JpaRepository<Task, UUID> {
+
+    List<Task> findByWinddownIdOrderByPosition(UUID winddownId);
+
+    void deleteByWinddownIdIn(Collection<UUID> winddownIds);
+}

@@ -1,0 +1,191 @@
+package app.farvel.winddown;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** One case: a contact, a playbook, how far it has come, and how it ended. */
+@Entity
+@Table(name = "winddown")
+public class WindDown {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID accountId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID contactId;
+    private String playbook;
+    private Stage stage = Stage.DECIDING;
+    private boolean inFlight = true;
+    private LocalDate startedOn;
+    private LocalDate stageSince;
+    private @Nullable LocalDate sentOn;
+    private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate pausedUntil;
+    private String answer = "";
+    private String outcome = "";
+    private String closingNote = "";
+    private @Nullable Instant trashedAt;
+    private @Nullable UUID batchId;
+    private Instant createdAt;
+
+    protected WindDown() {}
+
+    WindDown(UUID id, UUID contactId, String playbook, LocalDate today, Instant now, @Nullable UUID batchId) {
+        this.id = id;
+        this.contactId = contactId;
+        this.playbook = playbook;
+        this.startedOn = today;
+        this.stageSince = today;
+        this.createdAt = now;
+        this.batchId = batchId;
+    }
+
+    /** The first words were written. */
+    void draft(LocalDate today) {
+        if (stage == Stage.DECIDING) enter(Stage.DRAFT, today);
+    }
+
+    void send(LocalDate on, @Nullable LocalDate pausedUntil) {
+        requireIn(Stage.DECIDING, Stage.DRAFT);
+        this.sentOn = on;
+        this.pausedUntil = pausedUntil;
+        enter(Stage.SENT, on);
+    }
+
+    /** They have answered; {@code answer} is one of the playbook's answers. */
+    void hear(String answer, LocalDate today) {
+        requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);
+        this.answer = answer;
+        if (stage == Stage.SENT) enter(Stage.ANSWERED, today);
+    }
+
+    void handOver(LocalDate today) {
+        requireIn(Stage.SENT, Stage.ANSWERED);
+        enter(Stage.TRANSITION, today);
+    }
+
+    void close(String outcome, String note, LocalDate on, LocalDate today) {
+        requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);
+        this.outcome = outcome;
+        this.closingNote = note;
+        this.endedOn = on;
+        enter(Stage.CLOSED, today);
+    }
+
+    void callOff(String note, LocalDate today) {
+        if (!inFlight) throw new IllegalStateException("Wind-down " + id + " ended on " + endedOn);
+        this.closingNote = note;
+        this.endedOn = today;
+        enter(Stage.CALLED_OFF, today);
+    }
+
+    /** Takes the case up again where it had come to. The outcome falls away; the timeline keeps it. */
+    void reopen(LocalDate today) {
+        requireIn(Stage.CLOSED, Stage.CALLED_OFF);
+        this.endedOn = null;
+        this.outcome = "";
+        this.closingNote = "";
+        enter(sentOn == null ? Stage.DRAFT : answer.isEmpty() ? Stage.SENT : Stage.ANSWERED, today);
+    }
+
+    /** @param until the first day the two may meet again */
+    void pause(LocalDate until) {
+        if (!stage.isAfterSending()) throw new IllegalStateException("Wind-down " + id + " is " + stage.id());
+        this.pausedUntil = until;
+    }
+
+    void trash(Instant now) {
+        this.trashedAt = now;
+    }
+
+    boolean isTrashed() {
+        return trashedAt != null;
+    }
+
+    void restore() {
+        this.trashedAt = null;
+    }
+
+    private void enter(Stage next, LocalDate today) {
+        this.stage = next;
+        this.inFlight = next.inFlight();
+        this.stageSince = today;
+    }
+
+    private void requireIn(Stage... stages) {
+        for (var allowed : stages) if (stage == allowed) return;
+        throw new IllegalStateException("Wind-down " + id + " is " + stage.id());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID contactId() {
+        return contactId;
+    }
+
+    public String playbook() {
+        return playbook;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sentOn);
+    }
+
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    public Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    public LocalDate stageSince() {
+        return stageSince;
+    }
+
+    /** Whole days at the present stage. */
+    public long days(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(stageSince, today));
+    }
+
+    /** A colour for the avatar, 0 to 5, always the same for the same contact. */
+    public int hue() {
+        return Math.floorMod(contactId.hashCode(), 6);
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public String closingNote() {
+        return closingNote;
+    }
+}

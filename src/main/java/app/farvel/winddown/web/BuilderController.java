@@ -1,0 +1,148 @@
+package app.farvel.winddown.web;
+
+import app.farvel.account.Account;
+import app.farvel.script.Channel;
+import app.farvel.script.KindnessChecks;
+import app.farvel.shared.Languages;
+import app.farvel.shared.NotFound;
+import app.farvel.shared.Tone;
+import app.farvel.winddown.Draft;
+import app.farvel.winddown.DraftService;
+import app.farvel.winddown.StaleDraft;
+import app.farvel.winddown.Suggestions;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The builder: answers left, the message on paper right; a draft that is kept at every change. */
+@Controller
+@RequestMapping("/wind-downs/{id}/message")
+class BuilderController {
+
+    private static final String VIEW = "winddown/message";
+
+    private final DraftService drafts;
+    private final KindnessChecks checks;
+    private final Languages languages;
+    private final Clock clock;
+
+    BuilderController(DraftService drafts, KindnessChecks checks, Languages languages, Clock clock) {
+        this.drafts = drafts;
+        this.checks = checks;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("nav")
+    String nav() {
+        return "winddowns";
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("tones", Arrays.stream(Tone.values()).map(Tone::id).toList());
+        model.addAttribute("channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
+        model.addAttribute(
+                "languages", languages.languages().stream().map(Locale::toLanguageTag).toList());
+    }
+
+    @GetMapping
+    Object show(@PathVariable UUID id, Account me, Locale locale, Model model) {
+        var draft = drafts.open(id, me, today(me));
+        if (draft.message().isSent()) return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
+        return page(draft, me, locale, Map.of(), model);
+    }
+
+    /** Keeps the draft; then shows it again, or does what the pressed button says. */
+    @PostMapping
+    Object save(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> params,
+            Account me,
+            Locale locale,
+            HtmxRequest htmx,
+            Model model) {
+        var playbook = drafts.open(id, me, today(me)).playbook();
+        var typed = new DraftParams(params, playbook);
+        if (!languages.speaks(typed.language().toLanguageTag())) throw new NotFound("Language", typed.language());
+        if (!typed.mistakes().isEmpty()) return mistaken(id, typed, me, locale, model);
+        try {
+            var draft = drafts.save(id, typed.toChange(), me, today(me), clock.instant());
+            if (htmx.isHtmxRequest()) return page(drafts.open(id, me, today(me)), me, locale, Map.of(), model);
+            return next(id, draft, params, me);
+        } catch (StaleDraft stale) {
+            return conflict(id, typed, me, locale, model);
+        }
+    }
+
+    private String next(UUID id, Draft draft, MultiValueMap<String, String> params, Account me) {
+        var builder = "redirect:/wind-downs/" + id + "/message";
+        var use = params.getFirst("_use");
+        if (use != null) return use(id, draft, use, me);
+        var then = params.getFirst("_then");
+        if (then == null) return builder;
+        switch (then) {
+            case "edit" -> drafts.edit(id, me, today(me), clock.instant());
+            case "restart" -> drafts.startAgain(id, me, today(me), clock.instant());
+            case "review" -> builder += "/review";
+            default -> throw new NotFound("Button", then);
+        }
+        return builder;
+    }
+
+    /** Takes the suggestion under a question as its answer. */
+    private String use(UUID id, Draft draft, String fieldId, Account me) {
+        var field = draft.playbook().field(fieldId).orElseThrow(() -> new NotFound("Question", fieldId));
+        Suggestions.of(field, draft.about(), today(me)).ifPresent(suggestion -> {
+            var params = new LinkedMultiValueMap<String, String>();
+            params.add("version", String.valueOf(drafts.open(id, me, today(me)).message().version()));
+            params.add("language", draft.message().language().toLanguageTag());
+            params.add("tone", draft.message().tone().id());
+            params.add("channel", draft.message().channel().id());
+            params.add(fieldId, suggestion.value());
+            drafts.save(id, new DraftParams(params, draft.playbook()).toChange(), me, today(me), clock.instant());
+        });
+        return "redirect:/wind-downs/" + id + "/message#field-" + fieldId;
+    }
+
+    private ModelAndView mistaken(UUID id, DraftParams typed, Account me, Locale locale, Model model) {
+        var draft = drafts.preview(id, typed.answers(), me, today(me));
+        page(draft, me, locale, typed.mistakes(), model);
+        var page = BuilderPage.of(draft, locale, today(me), checks, typed.mistakes()).withTyped(typed);
+        return new ModelAndView(VIEW, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView conflict(UUID id, DraftParams typed, Account me, Locale locale, Model model) {
+        var stored = drafts.open(id, me, today(me));
+        page(stored, me, locale, Map.of(), model);
+        var mine = typed.isWritten() ? typed.parts() : drafts.preview(id, typed.answers(), me, today(me)).parts();
+        model.addAttribute("mine", mine);
+        model.addAttribute("typed", typed.params());
+        return new ModelAndView("winddown/conflict", model.asMap(), HttpStatus.CONFLICT);
+    }
+
+    private String page(Draft draft, Account me, Locale locale, Map<String, String> mistakes, Model model) {
+        model.addAttribute("page", BuilderPage.of(draft, locale, today(me), checks, mistakes));
+        return VIEW;
+    }
+
+    private LocalDate today(Account me) {
+        return me.today(clock.instant());
+    }
+}

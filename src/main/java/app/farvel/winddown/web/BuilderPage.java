@@ -1,0 +1,103 @@
+package app.farvel.winddown.web;
+
+import app.farvel.script.Field;
+import app.farvel.script.KindnessCheck;
+import app.farvel.script.KindnessChecks;
+import app.farvel.script.PlaybookWords;
+import app.farvel.script.Reading;
+import app.farvel.winddown.Draft;
+import app.farvel.winddown.OpenQuestion;
+import app.farvel.winddown.Suggestion;
+import app.farvel.winddown.Suggestions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The builder: questions left, paper right.
+ *
+ * @param words the playbook's words in the reader's language
+ * @param subject the subject as edited by hand
+ * @param parts the text of each step as edited by hand
+ * @param mistakes message keys by field
+ */
+record BuilderPage(
+        Draft draft,
+        PlaybookWords words,
+        List<Step> steps,
+        String subject,
+        List<Written> parts,
+        List<KindnessCheck> checks,
+        Reading reading,
+        List<OpenQuestion> open,
+        Map<String, String> mistakes) {
+
+    /** One step of the script with its questions. */
+    record Step(int number, String title, String purpose, List<Question> questions) {}
+
+    /** @param error a message key, when what was typed cannot be right */
+    record Question(
+            String id, String type, String question, String hint, String value, boolean required,
+            @Nullable String error, Optional<Suggestion> suggestion) {}
+
+    /** The text of one step in the hands of its writer. */
+    record Written(String title, String text, @Nullable String error) {}
+
+    static BuilderPage of(Draft draft, Locale reader, LocalDate today, KindnessChecks checks, Map<String, String> mistakes) {
+        var words = draft.playbook().words(reader);
+        var steps = new ArrayList<Step>();
+        for (var id : draft.playbook().steps()) {
+            var step = words.steps().get(id);
+            var questions = draft.playbook().fieldsOf(id).stream()
+                    .map(field -> question(field, draft, words, today, mistakes))
+                    .toList();
+            if (step != null) steps.add(new Step(steps.size() + 1, step.title(), step.purpose(), questions));
+        }
+        var language = draft.message().language();
+        var text = String.join("\n\n", draft.parts());
+        return new BuilderPage(
+                draft, words, steps, draft.subject(), written(draft, draft.parts(), mistakes),
+                checks.of(language, draft.subject(), draft.parts()), Reading.of(text, language),
+                draft.openQuestions(), mistakes);
+    }
+
+    /** The same page with a hand-written text that was not kept, because something about it is wrong. */
+    BuilderPage withTyped(DraftParams typed) {
+        if (!typed.isWritten()) return this;
+        return new BuilderPage(
+                draft, words, steps, typed.subject(), written(draft, typed.parts(), mistakes), checks, reading, open, mistakes);
+    }
+
+    private static List<Written> written(Draft draft, List<String> texts, Map<String, String> mistakes) {
+        var parts = new ArrayList<Written>();
+        for (var i = 0; i < texts.size(); i++) {
+            var assembled = draft.assembled().parts();
+            var title = i < assembled.size() ? assembled.get(i).title() : "";
+            parts.add(new Written(title, texts.get(i), mistakes.get("part" + i)));
+        }
+        return parts;
+    }
+
+    private static Question question(
+            Field field, Draft draft, PlaybookWords words, LocalDate today, Map<String, String> mistakes) {
+        var said = words.fields().get(field.id());
+        var value = draft.answers().getOrDefault(field.id(), "");
+        return new Question(
+                field.id(),
+                field.type().name().toLowerCase(Locale.ROOT),
+                said == null ? field.id() : said.question(),
+                said == null ? "" : said.hint(),
+                value,
+                field.required(),
+                mistakes.get(field.id()),
+                Suggestions.of(field, draft.about(), today).filter(suggestion -> !suggestion.value().equals(value)));
+    }
+
+    public boolean hasBlanks() {
+        return !open.isEmpty();
+    }
+}

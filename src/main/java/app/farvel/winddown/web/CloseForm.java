@@ -1,0 +1,44 @@
+package app.farvel.winddown.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** How a case ended. */
+record CloseForm(
+        @Nullable String outcome, @Nullable String date, @Nullable String note, @Nullable List<String> keep) {
+
+    private static final int LONGEST_NOTE = 2000;
+
+    static CloseForm on(LocalDate today) {
+        return new CloseForm("", today.toString(), "", List.of());
+    }
+
+    void check(Errors errors, List<String> outcomes, LocalDate today) {
+        if (outcome == null || !outcomes.contains(outcome)) errors.rejectValue("outcome", "winddown.mistake.outcome");
+        Day.checkPast(date, "date", errors, today);
+        if (words().length() > LONGEST_NOTE) errors.rejectValue("note", "winddown.mistake.too-long");
+    }
+
+    String words() {
+        return note == null ? "" : note.strip();
+    }
+
+    LocalDate day() {
+        return Day.of(date).orElseThrow();
+    }
+
+    String ending() {
+        return outcome == null ? "" : outcome;
+    }
+
+    /** The follow-ups that go on; what is no id is nobody's follow-up. */
+    List<UUID> kept() {
+        var ids = new ArrayList<UUID>();
+        if (keep != null) for (var id : keep) if (id.matches("[0-9a-fA-F-]{36}")) ids.add(UUID.fromString(id));
+        return ids;
+    }
+}

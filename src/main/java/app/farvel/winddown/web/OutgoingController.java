@@ -1,0 +1,132 @@
+package app.farvel.winddown.web;
+
+import app.farvel.account.Account;
+import app.farvel.mail.EmlFile;
+import app.farvel.mail.Mailbox;
+import app.farvel.script.Channel;
+import app.farvel.winddown.DraftService;
+import app.farvel.winddown.Outgoing;
+import app.farvel.winddown.StaleDraft;
+import app.farvel.winddown.WindDownService;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Out of the door, by hand: read once more, copy, mail, save, print, and tell that it was sent. */
+@Controller
+@RequestMapping("/wind-downs/{id}")
+class OutgoingController {
+
+    private final DraftService drafts;
+    private final WindDownService windDowns;
+    private final Clock clock;
+
+    OutgoingController(DraftService drafts, WindDownService windDowns, Clock clock) {
+        this.drafts = drafts;
+        this.windDowns = windDowns;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("nav")
+    String nav() {
+        return "winddowns";
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
+    }
+
+    @GetMapping("/message/review")
+    String review(@PathVariable UUID id, Account me, Model model) {
+        var outgoing = drafts.outgoing(id, me, today(me));
+        if (outgoing.message().isSent()) return "redirect:/wind-downs/" + id + "/messages/" + outgoing.message().id();
+        if (outgoing.message().parts().size() < 2) return "redirect:/wind-downs/" + id + "/message";
+        var message = outgoing.message();
+        model.addAttribute("form", SentForm.of(message.version(), today(me), message.channel()));
+        return page(outgoing, model);
+    }
+
+    @PostMapping("/message/sent")
+    String sent(
+            @PathVariable UUID id,
+            Account me,
+            @ModelAttribute("form") SentForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        form.check(errors, today(me));
+        var outgoing = drafts.outgoing(id, me, today(me));
+        if (!outgoing.open().isEmpty()) errors.reject("winddown.mistake.blank");
+        if (errors.hasErrors()) return page(outgoing, model);
+        var on = form.day();
+        try {
+            windDowns.sent(id, form.versionNumber(), on, Channel.of(form.channel()), clock.instant());
+        } catch (StaleDraft stale) {
+            flash.addFlashAttribute("notice", "winddown.changed-meanwhile");
+            return "redirect:/wind-downs/" + id + "/message/review";
+        }
+        flash.addFlashAttribute("notice", "winddown.sent");
+        return "redirect:/wind-downs/" + id;
+    }
+
+    @GetMapping("/messages/{messageId}")
+    String message(@PathVariable UUID id, @PathVariable UUID messageId, Account me, Model model) {
+        return page(drafts.outgoing(id, messageId, me, today(me)), model);
+    }
+
+    @GetMapping("/messages/{messageId}/print")
+    String print(@PathVariable UUID id, @PathVariable UUID messageId, Account me, Model model) {
+        page(drafts.outgoing(id, messageId, me, today(me)), model);
+        return "winddown/print";
+    }
+
+    @GetMapping("/messages/{messageId}.eml")
+    ResponseEntity<byte[]> eml(@PathVariable UUID id, @PathVariable UUID messageId, Account me) {
+        var outgoing = drafts.outgoing(id, messageId, me, today(me));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(EmlFile.MEDIA_TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(outgoing))
+                .body(file(outgoing, me));
+    }
+
+    private byte[] file(Outgoing outgoing, Account me) {
+        var message = outgoing.message();
+        var to = new Mailbox(outgoing.about().contact().name(), outgoing.email().orElse(""));
+        var from = new Mailbox(me.name(), me.email());
+        var date = message.savedAt().atZone(me.zone());
+        return new EmlFile(from, to, message.subject(), outgoing.rendering().as(Channel.EMAIL), message.id(), date)
+                .bytes();
+    }
+
+    private static String attachment(Outgoing outgoing) {
+        return ContentDisposition.attachment()
+                .filename(outgoing.about().contact().displayName() + ".eml", StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private String page(Outgoing outgoing, Model model) {
+        model.addAttribute("page", OutgoingPage.of(outgoing));
+        return "winddown/outgoing";
+    }
+
+    private LocalDate today(Account me) {
+        return me.today(clock.instant());
+    }
+}

@@ -1,0 +1,141 @@
+package app.farvel.winddown.web;
+
+import app.farvel.account.Account;
+import app.farvel.contact.Contact;
+import app.farvel.contact.ContactDetails;
+import app.farvel.contact.ContactOrder;
+import app.farvel.contact.ContactQuery;
+import app.farvel.contact.ContactRow;
+import app.farvel.contact.ContactService;
+import app.farvel.contact.Relation;
+import app.farvel.script.PlaybookCatalogue;
+import app.farvel.script.PlaybookWords;
+import app.farvel.shared.NotFound;
+import app.farvel.winddown.AlreadyInFlight;
+import app.farvel.winddown.WindDownService;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The beginning: whom it is about, and which playbook fits. */
+@Controller
+@RequestMapping("/wind-downs")
+class StartController {
+
+    private final WindDownService windDowns;
+    private final ContactService contacts;
+    private final PlaybookCatalogue playbooks;
+    private final Clock clock;
+
+    StartController(WindDownService windDowns, ContactService contacts, PlaybookCatalogue playbooks, Clock clock) {
+        this.windDowns = windDowns;
+        this.contacts = contacts;
+        this.playbooks = playbooks;
+        this.clock = clock;
+    }
+
+    /** A playbook to choose, in words. */
+    record Choice(String id, String icon, PlaybookWords words, boolean fitting) {}
+
+    @ModelAttribute("nav")
+    String nav() {
+        return "winddowns";
+    }
+
+    @GetMapping("/new")
+    String choose(
+            @RequestParam(required = false) @Nullable UUID contact,
+            @RequestParam(defaultValue = "") String q,
+            Locale locale,
+            Model model) {
+        model.addAttribute("form", StartForm.about(contact));
+        model.addAttribute("q", q);
+        model.addAttribute("found", contact == null && !q.isBlank() ? find(q) : List.of());
+        return page(contact == null ? null : someone(contact), locale, model);
+    }
+
+    @PostMapping
+    String start(
+            @ModelAttribute("form") StartForm form,
+            BindingResult errors,
+            Account me,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        form.check(errors);
+        if (errors.hasErrors()) return page(form.isAboutSomeoneKnown() ? someone(id(form.contact())) : null, locale, model);
+        var playbook = playbooks.get(StartForm.text(form.playbook()));
+        var contactId = form.isAboutSomeoneKnown() ? id(form.contact()) : add(form, playbook.scenario(), me);
+        var now = clock.instant();
+        try {
+            windDowns.start(id(form.id()), contactId, playbook.id(), me, me.today(now), now, null);
+        } catch (AlreadyInFlight other) {
+            flash.addFlashAttribute("notice", "winddown.already-in-flight");
+            return "redirect:/wind-downs/" + other.windDownId();
+        }
+        return "redirect:/wind-downs/" + id(form.id()) + "/message";
+    }
+
+    /** The new contact shares the wind-down's id, so that a form sent twice adds one. */
+    private UUID add(StartForm form, String scenario, Account me) {
+        var name = StartForm.text(form.name());
+        var organization = StartForm.text(form.organization());
+        var details = ContactDetails.of(name, organization, Relation.of(scenario), me.language())
+                .withId(id(form.id()));
+        return contacts.add(details, me.language(), clock.instant()).id();
+    }
+
+    private List<ContactRow> find(String q) {
+        return contacts.list(new ContactQuery(q.strip(), "", "", "", ContactOrder.NAME, null, false)).rows();
+    }
+
+    private Contact someone(UUID id) {
+        var contact = contacts.get(id);
+        if (contact.isTrashed()) throw new NotFound("Contact", id);
+        return contact;
+    }
+
+    private String page(@Nullable Contact contact, Locale locale, Model model) {
+        var relation = contact == null ? "" : contact.relation().id();
+        model.addAttribute("contact", contact);
+        model.addAttribute(
+                "choices",
+                playbooks.forScenario(relation).stream()
+                        .map(playbook -> new Choice(
+                                playbook.id(),
+                                icon(playbook.scenario()),
+                                playbook.words(locale),
+                                playbook.scenario().equals(relation)))
+                        .toList());
+        if (contact != null)
+            windDowns.inFlightWith(contact.id()).ifPresent(windDown -> model.addAttribute("inFlight", windDown));
+        return "winddown/start";
+    }
+
+    private static String icon(String scenario) {
+        return switch (scenario) {
+            case "vendor" -> "building";
+            case "mentee" -> "users";
+            default -> "coffee";
+        };
+    }
+
+    private static UUID id(@Nullable String typed) {
+        try {
+            return UUID.fromString(StartForm.text(typed));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound("Form", StartForm.text(typed));
+        }
+    }
+}

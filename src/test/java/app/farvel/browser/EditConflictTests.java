@@ -1,0 +1,63 @@
+package app.farvel.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two tabs with the same form: one wins, the other is told and keeps its text. */
+@BrowserTest
+class EditConflictTests {
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "WITHOUT_SCRIPT"})
+    void showsBothDraftsAndKeepsTheOneChosen(Manner manner, Visitors visitors) {
+        var here = visitors.comes(manner);
+        var story = Story.signedUp(here).startsWithSomeoneNew("Line Nygård", "vendor-sunset");
+        var there = here.opensATab().opens(here.path());
+
+        story.answers("need", "words from here");
+        there.types("need", "words from there");
+        if (!manner.scripts()) there.presses("winddown.preview");
+        there.seesWord("winddown.conflict.stored").sees("words from here").sees("words from there").looks();
+        there.presses("winddown.conflict.keep");
+
+        assertThat(there.paper()).containsText("words from there");
+        here.opens(here.path());
+        assertThat(here.paper()).containsText("words from there");
+    }
+
+    @Test
+    void showsBothVersionsOfAContact(Visitors visitors) {
+        var here = visitors.comes();
+        Story.signedUp(here).addsNordlys();
+        here.presses("contact.edit");
+        var there = here.opensATab().opens(here.path());
+
+        here.types("role", "Founder").presses("site.save");
+        there.types("role", "Owner").presses("site.save").seesWord("contact.conflict").sees("Founder");
+        assertThat(there.page().locator("#field-role")).hasValue("Owner");
+        there.presses("contact.conflict.save");
+
+        there.sees("Owner").doesNotSee("Founder");
+    }
+
+    @Test
+    void isNoConflictWithOneselfWhileTheLastAnswerIsBeingKept(Visitors visitors) {
+        var kari = visitors.comes();
+        var story = Story.signedUp(kari).startsWithSomeoneNew("Line Nygård", "vendor-sunset");
+        story.answersAsOnNordlys();
+        kari.page().route("**/message", route -> {
+            var answer = route.fetch();
+            if ("true".equals(route.request().headers().get("hx-request"))) kari.page().waitForTimeout(1500);
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setResponse(answer));
+        });
+
+        kari.types("tried", "a shared board");
+        kari.page().waitForTimeout(700);
+        kari.presses("winddown.review");
+
+        kari.seesWord("winddown.outgoing.title").sees("a shared board");
+    }
+}

@@ -12,10 +12,12 @@ import app.farvel.script.PlaybookCatalogue;
 import app.farvel.script.PlaybookWords;
 import app.farvel.shared.NotFound;
 import app.farvel.winddown.AlreadyInFlight;
+import app.farvel.winddown.WindDown;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,6 +61,8 @@ class StartController {
             @RequestParam(defaultValue = "") String q,
             Locale locale,
             Model model) {
+        var inFlight = contact == null ? Optional.<WindDown>empty() : windDowns.inFlightWith(contact);
+        if (inFlight.isPresent()) return "redirect:/wind-downs/" + inFlight.get().id();
         model.addAttribute("form", StartForm.about(contact));
         model.addAttribute("q", q);
         model.addAttribute("found", contact == null && !q.isBlank() ? find(q) : List.of());
@@ -118,8 +122,6 @@ class StartController {
                                 playbook.words(locale),
                                 playbook.scenario().equals(relation)))
                         .toList());
-        if (contact != null)
-            windDowns.inFlightWith(contact.id()).ifPresent(windDown -> model.addAttribute("inFlight", windDown));
         return "winddown/start";
     }
 

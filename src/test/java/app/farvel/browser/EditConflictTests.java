@@ -46,18 +46,24 @@ class EditConflictTests {
     @Test
     void isNoConflictWithOneselfWhileTheLastAnswerIsBeingKept(Visitors visitors) {
         var kari = visitors.comes();
-        var story = Story.signedUp(kari).startsWithSomeoneNew("Line Nygård", "vendor-sunset");
-        story.answersAsOnNordlys();
-        kari.page().route("**/message", route -> {
-            var answer = route.fetch();
-            if ("true".equals(route.request().headers().get("hx-request"))) kari.page().waitForTimeout(1500);
-            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setResponse(answer));
-        });
+        Story.signedUp(kari).startsWithSomeoneNew("Line Nygård", "vendor-sunset").answersAsOnNordlys();
 
-        kari.types("tried", "a shared board");
-        kari.page().waitForTimeout(700);
+        kari.page().waitForRequest("**/message", () -> kari.types("tried", "a shared board"));
         kari.presses("winddown.review");
 
         kari.seesWord("winddown.outgoing.title").sees("a shared board");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "WITHOUT_SCRIPT"})
+    void keepsTheAnswerWhenEnterIsStruck(Manner manner, Visitors visitors) {
+        var kari = visitors.comes(manner);
+        Story.signedUp(kari).addsNordlys().logs("work-delivered", "the new shop front").chooses("vendor-sunset");
+
+        kari.types("achievement", "a calm Christmas");
+        kari.page().waitForNavigation(() -> kari.strikes("Enter"));
+
+        assertThat(kari.page().locator("#field-achievement")).hasValue("a calm Christmas");
+        assertThat(kari.paper()).containsText("a calm Christmas");
     }
 }

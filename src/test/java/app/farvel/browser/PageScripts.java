@@ -53,13 +53,13 @@ final class PageScripts {
             }
             """;
 
-    /** The kinds of elements on a page: two pages of one shape hold the same barriers. */
-    static final String SHAPE =
+    /** The kinds of elements on a page: what they are, what they look like and what they stand in. */
+    static final String KINDS =
             """
             () => {
-              const path = location.pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "*");
-              const kinds = [...document.querySelectorAll("body *")].map((node) => node.parentElement.localName + ">" + node.localName + "." + (node.getAttribute("class") || ""));
-              return path + " " + [...new Set(kinds)].filter((kind) => !/\\bh\\d\\b/.test(kind)).sort().join(" ");
+              const look = (node) => node.localName + "." + (node.getAttribute("class") || "").replace(/\\bh\\d\\b/, "");
+              const all = [...document.querySelectorAll("body *")].filter((node) => !node.closest("svg svg, svg > *"));
+              return [...new Set(all.map((node) => look(node.parentElement) + ">" + look(node)))];
             }
             """;
 }

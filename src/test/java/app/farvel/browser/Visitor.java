@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     private static final Path LEFT = Path.of("target/browser");
-    private static final String CLICKABLE = "a:visible, button:visible, summary:visible";
+    private static final String CLICKABLE = "a:visible, button:not([aria-hidden]):visible, summary:visible";
 
     private final BrowserContext window;
     private final Manner manner;
@@ -113,6 +113,15 @@ final class Visitor {
 
     Visitor doesNotSee(String text) {
         assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    int width() {
+        return page.viewportSize().width;
+    }
+
+    Visitor narrows(int width) {
+        page.setViewportSize(width, 900);
         return this;
     }
 

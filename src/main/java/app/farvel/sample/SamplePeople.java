@@ -7,6 +7,7 @@ import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionService;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,8 @@ class SamplePeople {
             var about = words.people().getOrDefault(key, NOTHING);
             contacts.add(details(key, person, about, me, days), me.language(), now);
         });
-        for (var place = 0; place < year.log().size(); place++)
-            interactions.log(touch(place, year.log().get(place), words, days), now);
+        var log = IntStream.range(0, year.log().size()).mapToObj(place -> touch(place, year.log().get(place), words, days));
+        interactions.logAll(log.toList(), now);
     }
 
     private static ContactDetails details(

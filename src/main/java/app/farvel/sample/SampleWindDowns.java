@@ -57,7 +57,8 @@ class SampleWindDowns {
         story.done().forEach((item, ago) -> done(id, item, me, days.ago(ago), days));
         on(story.answered(), days, day -> windDowns.answered(id, story.answer(), day, days.at(day, MORNING)));
         on(story.handedOver(), days, day -> windDowns.handOver(id, day, days.at(day, AFTERNOON)));
-        story.ticked().forEach((item, ago) -> tick(id, item, days.ago(ago), days));
+        for (var task : windDowns.file(id).tasks())
+            on(story.ticked().get(task.item()), days, day -> windDowns.tick(id, task.id(), true, day, days.at(day, NOON)));
     }
 
     private void write(UUID id, String key, Year.Case story, Account me, Days days) {
@@ -92,11 +93,6 @@ class SampleWindDowns {
 
     private void record(Reminder reminder, Instant then) {
         reminders.recordDone(reminder.key(), reminder.title(), then, SampleIds.BATCH);
-    }
-
-    private void tick(UUID id, String item, LocalDate day, Days days) {
-        for (var task : windDowns.file(id).tasks())
-            if (task.item().equals(item)) windDowns.tick(id, task.id(), true, day, days.at(day, NOON));
     }
 
     private static void on(@Nullable Period ago, Days days, Consumer<LocalDate> deed) {

@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn {
 
+    /** Session attribute that tells the sign-in page what to say: the end of its message key. */
+    public static final String PROBLEM = "signIn.problem";
+
+    /** Session attribute with the e-mail as typed. */
+    public static final String USERNAME = "signIn.username";
+
     private final AccountSettings settings;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 

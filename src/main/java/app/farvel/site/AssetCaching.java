@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/** A file whose name carries the hash of its content never changes; any other is asked for again. */
+/** A file whose name carries the hash of its content never changes; any other is asked for again, and a page about an error is kept nowhere. */
 class AssetCaching implements HandlerInterceptor {
 
     private static final Pattern VERSIONED = Pattern.compile("-[0-9a-f]{32}\\.[a-z0-9]+$");
@@ -16,6 +17,8 @@ class AssetCaching implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof ResourceHttpRequestHandler)
             response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request.getRequestURI()));
+        else if (request.getDispatcherType() == DispatcherType.ERROR)
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return true;
     }
 

@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import app.farvel.account.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,11 +25,22 @@ class FormExpired implements AccessDeniedHandler {
         var login = request.getContextPath() + "/login";
         if (KeptForms.isSignedIn(request)) response.sendError(HttpStatus.FORBIDDEN.value());
         else if (!Htmx.isNot(request)) Htmx.leadTo(login, HttpStatus.FORBIDDEN.value(), response);
-        else if (forms.keep(request) || isSignInOrOut(request)) response.sendRedirect(login);
+        else if (forms.keep(request) || isLogout(request)) response.sendRedirect(login);
+        else if (isSignIn(request)) startAgain(request, response, login);
         else response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
-    private static boolean isSignInOrOut(HttpServletRequest request) {
-        return request.getServletPath().matches("/login|/logout") && KeptForms.isFromHere(request);
+    private static boolean isLogout(HttpServletRequest request) {
+        return request.getServletPath().equals("/logout");
+    }
+
+    private static boolean isSignIn(HttpServletRequest request) {
+        return request.getServletPath().equals("/login") && KeptForms.isFromHere(request);
+    }
+
+    private static void startAgain(HttpServletRequest request, HttpServletResponse response, String login)
+            throws IOException {
+        request.getSession().setAttribute(SignIn.PROBLEM, "expired");
+        response.sendRedirect(login);
     }
 }

@@ -9,11 +9,18 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class FrameConfiguration implements WebMvcConfigurer {
 
+    private final KeptForms forms;
+
+    FrameConfiguration(KeptForms forms) {
+        this.forms = forms;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new Unprocessable());
         interceptors.addInterceptor(new AssetCaching());
         interceptors.addInterceptor(languageSwitch());
+        interceptors.addInterceptor(new KeptFormSent(forms));
     }
 
     /** {@code ?lang=nb} on any page. A language there is none of changes nothing. */

@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import app.farvel.account.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -38,6 +39,7 @@ class KeptForms {
         if (request.getRequestedSessionId() == null || owner == null) return false;
         var fields = fields(request);
         if (fields.isEmpty() || size(fields) > LONGEST) return false;
+        request.getSession().setAttribute(SignIn.PROBLEM, "kept");
         request.getSession().setAttribute(ATTRIBUTE, new KeptForm(request.getServletPath(), owner.getValue(), fields));
         return true;
     }

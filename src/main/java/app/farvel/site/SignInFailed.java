@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import app.farvel.account.SignIn;
 import app.farvel.account.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,8 +21,8 @@ class SignInFailed implements AuthenticationFailureHandler {
             throws IOException {
         var typed = request.getParameter("username");
         var session = request.getSession();
-        session.setAttribute("signIn.username", typed == null || typed.length() > LONGEST_EMAIL ? "" : typed);
-        session.setAttribute("signIn.problem", problem instanceof TooManyAttempts ? "often" : "wrong");
+        session.setAttribute(SignIn.USERNAME, typed == null || typed.length() > LONGEST_EMAIL ? "" : typed);
+        session.setAttribute(SignIn.PROBLEM, problem instanceof TooManyAttempts ? "often" : "wrong");
         response.sendRedirect(request.getContextPath() + "/login");
     }
 }

@@ -1,6 +1,7 @@
 package app.farvel.account.web;
 
 import app.farvel.account.AccountService;
+import app.farvel.account.SignIn;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,14 +21,14 @@ class LoginController {
 
     @GetMapping("/login")
     String form(
-            @SessionAttribute(name = "signIn.username", required = false) @Nullable String username,
-            @SessionAttribute(name = "signIn.problem", required = false) @Nullable String problem,
+            @SessionAttribute(name = SignIn.USERNAME, required = false) @Nullable String username,
+            @SessionAttribute(name = SignIn.PROBLEM, required = false) @Nullable String problem,
             HttpSession session,
             Model model) {
         if (accounts.signedIn().isPresent()) return "redirect:/";
         if (accounts.isEmpty()) return "redirect:/register";
-        session.removeAttribute("signIn.username");
-        session.removeAttribute("signIn.problem");
+        session.removeAttribute(SignIn.USERNAME);
+        session.removeAttribute(SignIn.PROBLEM);
         model.addAttribute("form", new LoginForm(Typed.text(username), ""));
         model.addAttribute("problem", problem);
         model.addAttribute("open", accounts.isOpen());

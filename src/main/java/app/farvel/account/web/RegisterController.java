@@ -5,13 +5,10 @@ import app.farvel.account.AccountService.Registered;
 import app.farvel.account.PasswordRules;
 import app.farvel.account.RecoveryCodes;
 import app.farvel.account.SignIn;
-import app.farvel.account.Zones;
-import app.farvel.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +28,7 @@ class RegisterController {
     private final AccountService accounts;
     private final PasswordRules passwords;
     private final SignIn signIn;
-    private final Languages languages;
+    private final Choices choices;
     private final LocaleResolver locales;
     private final Clock clock;
 
@@ -39,25 +36,20 @@ class RegisterController {
             AccountService accounts,
             PasswordRules passwords,
             SignIn signIn,
-            Languages languages,
+            Choices choices,
             LocaleResolver locales,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.signIn = signIn;
-        this.languages = languages;
+        this.choices = choices;
         this.locales = locales;
         this.clock = clock;
     }
 
-    @ModelAttribute("languages")
-    List<String> languages() {
-        return languages.languages().stream().map(Locale::toLanguageTag).toList();
-    }
-
-    @ModelAttribute("zones")
-    List<String> zones() {
-        return Zones.names();
+    @ModelAttribute("choices")
+    Choices choices() {
+        return choices;
     }
 
     @GetMapping

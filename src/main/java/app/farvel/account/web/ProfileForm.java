@@ -1,0 +1,71 @@
+package app.farvel.account.web;
+
+import app.farvel.account.Account;
+import app.farvel.account.Profile;
+import app.farvel.shared.Tone;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.Locale;
+
+record ProfileForm(
+        @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}") String name,
+        @NotBlank(message = "{account.email.missing}")
+                @Email(message = "{account.email.malformed}")
+                @Size(max = 254, message = "{account.email.long}")
+                String email,
+        @Size(max = 1000, message = "{account.settings.signature.long}") String signature,
+        @KnownLanguage String language,
+        @KnownZone String zone,
+        @Pattern(regexp = "|[A-Z]{2}", message = "{account.settings.country.unknown}") String country,
+        @Pattern(regexp = "warm|plain|brief", message = "{account.settings.tone.unknown}") String tone,
+        String password,
+        @Pattern(regexp = "\\d{1,9}") String version) {
+
+    ProfileForm {
+        name = Typed.text(name);
+        email = Typed.text(email);
+        signature = Typed.text(signature).replace("\r\n", "\n");
+        language = Typed.text(language);
+        zone = Typed.text(zone);
+        country = Typed.text(country);
+        tone = Typed.text(tone);
+        password = Typed.secret(password);
+        version = Typed.text(version);
+    }
+
+    static ProfileForm of(Account account) {
+        return new ProfileForm(
+                account.name(),
+                account.email(),
+                account.signature(),
+                account.language().toLanguageTag(),
+                account.zone().getId(),
+                account.country(),
+                account.tone().id(),
+                "",
+                String.valueOf(account.version()));
+    }
+
+    /** The same form, to be saved over what is stored now. */
+    ProfileForm over(Account stored) {
+        return new ProfileForm(
+                name, email, signature, language, zone, country, tone, "", String.valueOf(stored.version()));
+    }
+
+    boolean changesEmailOf(Account account) {
+        return !email.equalsIgnoreCase(account.email());
+    }
+
+    Profile toProfile() {
+        return new Profile(
+                name, email, signature, Locale.forLanguageTag(language), ZoneId.of(zone), country, Tone.of(tone));
+    }
+
+    @Override
+    public String toString() {
+        return "ProfileForm";
+    }
+}

@@ -1,0 +1,81 @@
+package app.farvel.contact.web;
+
+import app.farvel.contact.ContactService;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is done to several contacts at once. */
+@Controller
+class BulkController {
+
+    private static final int LONGEST_TAG = 60;
+
+    private final ContactService contacts;
+    private final Clock clock;
+
+    BulkController(ContactService contacts, Clock clock) {
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    @PostMapping("/contacts/bulk/tag")
+    String tag(
+            @RequestParam(required = false) @Nullable List<String> ids,
+            @RequestParam(defaultValue = "") String newTag,
+            @ModelAttribute("list") ListForm list,
+            RedirectAttributes flash) {
+        var chosen = chosen(ids);
+        var tag = Typed.line(newTag).replace(",", " ").strip();
+        if (chosen.isEmpty()) flash.addFlashAttribute("notice", "contact.bulk.none");
+        else if (tag.isEmpty() || tag.length() > LONGEST_TAG) flash.addFlashAttribute("notice", "contact.bulk.noTag");
+        else {
+            contacts.tag(chosen, tag);
+            flash.addFlashAttribute("notice", "contact.bulk.tagged");
+            flash.addFlashAttribute("noticeArgs", new Object[] {chosen.size(), tag});
+        }
+        return "redirect:" + list.address();
+    }
+
+    @PostMapping("/contacts/bulk/trash")
+    String trash(
+            @RequestParam(required = false) @Nullable List<String> ids,
+            @ModelAttribute("list") ListForm list,
+            RedirectAttributes flash) {
+        var chosen = chosen(ids);
+        if (chosen.isEmpty()) {
+            flash.addFlashAttribute("notice", "contact.bulk.none");
+            return "redirect:" + list.address();
+        }
+        contacts.trash(chosen, clock.instant());
+        flash.addFlashAttribute("notice", "contact.bulk.trashed");
+        flash.addFlashAttribute("noticeArgs", new Object[] {chosen.size()});
+        flash.addFlashAttribute("noticeUndo", "/contacts/bulk/restore?ids=" + joined(chosen));
+        return "redirect:" + list.address();
+    }
+
+    @PostMapping("/contacts/bulk/restore")
+    String restore(@RequestParam(defaultValue = "") List<String> ids, RedirectAttributes flash) {
+        var chosen = chosen(ids);
+        contacts.restore(chosen);
+        flash.addFlashAttribute("notice", "contact.bulk.restored");
+        flash.addFlashAttribute("noticeArgs", new Object[] {chosen.size()});
+        return "redirect:/contacts";
+    }
+
+    private static List<UUID> chosen(@Nullable List<String> ids) {
+        if (ids == null) return List.of();
+        return ids.stream().flatMap(id -> Typed.id(id).stream()).distinct().toList();
+    }
+
+    private static String joined(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,144 @@
+package app.farvel.contact.web;
+
+import app.farvel.contact.ContactCard;
+import app.farvel.contact.ContactDetails;
+import app.farvel.contact.Relation;
+import app.farvel.contact.Tel;
+import app.farvel.script.FormOfAddress;
+import app.farvel.shared.NewId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact as it is typed. Lists keep empty rows out; the preferred address is told by its place among the rows.
+ *
+ * @param id made with the empty form, so that sending it twice adds one contact
+ * @param tags with commas between
+ */
+record ContactForm(
+        String id,
+        String version,
+        String name,
+        String organization,
+        String role,
+        String relation,
+        List<String> email,
+        List<String> phone,
+        String preferredEmail,
+        String preferredPhone,
+        String language,
+        String addressForm,
+        String since,
+        String howMet,
+        String tags,
+        String notes) {
+
+    ContactForm(
+            @Nullable String id,
+            @Nullable String version,
+            @Nullable String name,
+            @Nullable String organization,
+            @Nullable String role,
+            @Nullable String relation,
+            @Nullable List<String> email,
+            @Nullable List<String> phone,
+            @Nullable String preferredEmail,
+            @Nullable String preferredPhone,
+            @Nullable String language,
+            @Nullable String addressForm,
+            @Nullable String since,
+            @Nullable String howMet,
+            @Nullable String tags,
+            @Nullable String notes) {
+        this.id = Typed.line(id);
+        this.version = Typed.line(version);
+        this.name = Typed.line(name);
+        this.organization = Typed.line(organization);
+        this.role = Typed.line(role);
+        this.relation = Typed.line(relation);
+        this.preferredEmail = Rows.preferred(email, preferredEmail);
+        this.preferredPhone = Rows.preferred(phone, preferredPhone);
+        this.email = Typed.lines(email);
+        this.phone = Typed.lines(phone);
+        this.language = Typed.line(language);
+        this.addressForm = Typed.line(addressForm);
+        this.since = Typed.line(since);
+        this.howMet = Typed.text(howMet);
+        this.tags = Typed.text(tags);
+        this.notes = Typed.text(notes);
+    }
+
+    static ContactForm empty(Locale language) {
+        return new ContactForm(
+                NewId.next().toString(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "0",
+                "0",
+                language.getLanguage(),
+                FormOfAddress.FIRST_NAME.id(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    static ContactForm of(ContactCard card) {
+        var contact = card.contact();
+        return new ContactForm(
+                contact.id().toString(),
+                String.valueOf(contact.version()),
+                contact.name(),
+                contact.organization(),
+                contact.role(),
+                contact.relation().id(),
+                card.emails(),
+                card.phones(),
+                "0",
+                "0",
+                contact.language().toLanguageTag(),
+                contact.addressForm().id(),
+                contact.since().map(Object::toString).orElse(""),
+                contact.howMet(),
+                String.join(", ", contact.tags()),
+                contact.notes());
+    }
+
+    ContactForm withVersion(String version) {
+        return new ContactForm(
+                id, version, name, organization, role, relation, email, phone, preferredEmail, preferredPhone,
+                language, addressForm, since, howMet, tags, notes);
+    }
+
+    UUID givenId() {
+        return Typed.id(id).orElseGet(NewId::next);
+    }
+
+    /** What was typed, once it is known to be right. */
+    ContactDetails details(UUID contactId, String country) {
+        return new ContactDetails(
+                contactId,
+                name,
+                organization,
+                role,
+                Relation.of(relation),
+                Rows.preferredFirst(email, preferredEmail),
+                Rows.preferredFirst(phone, preferredPhone).stream()
+                        .map(number -> Tel.format(number, country))
+                        .toList(),
+                Locale.forLanguageTag(language),
+                FormOfAddress.of(addressForm),
+                Typed.date(since).orElse(null),
+                howMet,
+                Typed.list(tags),
+                notes,
+                null);
+    }
+}

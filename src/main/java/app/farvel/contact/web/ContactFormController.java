@@ -1,0 +1,112 @@
+package app.farvel.contact.web;
+
+import app.farvel.account.Account;
+import app.farvel.contact.ContactService;
+import app.farvel.contact.EditConflict;
+import app.farvel.script.FormOfAddress;
+import app.farvel.shared.Languages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Adding and editing a contact. */
+@Controller
+class ContactFormController {
+
+    static final List<String> FORMS_OF_ADDRESS =
+            Arrays.stream(FormOfAddress.values()).map(FormOfAddress::id).toList();
+
+    private final ContactService contacts;
+    private final ContactFormCheck check;
+    private final List<String> languages;
+    private final Clock clock;
+
+    ContactFormController(ContactService contacts, ContactFormCheck check, Languages languages, Clock clock) {
+        this.contacts = contacts;
+        this.check = check;
+        this.languages = languages.languages().stream().map(Locale::toLanguageTag).toList();
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void frame(Model model) {
+        model.addAttribute("nav", "contacts");
+        model.addAttribute("relations", ListForm.RELATIONS);
+        model.addAttribute("languages", languages);
+        model.addAttribute("formsOfAddress", FORMS_OF_ADDRESS);
+    }
+
+    @GetMapping("/contacts/new")
+    String empty(Account me, Model model) {
+        model.addAttribute("form", ContactForm.empty(me.language()));
+        return "contact/form";
+    }
+
+    @PostMapping("/contacts")
+    String add(@ModelAttribute("form") ContactForm form, BindingResult errors, Account me, RedirectAttributes flash) {
+        var now = clock.instant();
+        check.check(form, me.today(now), errors);
+        if (errors.hasErrors()) return "contact/form";
+        var details = form.details(form.givenId(), me.country());
+        try {
+            contacts.add(details, me.language(), now);
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            contacts.get(details.id());
+        }
+        flash.addFlashAttribute("notice", "contact.added");
+        return "redirect:/contacts/" + details.id();
+    }
+
+    @GetMapping("/contacts/{id}/edit")
+    String edit(@PathVariable UUID id, Model model) {
+        var card = contacts.card(id);
+        if (card.contact().isTrashed()) return "redirect:/contacts/" + id;
+        model.addAttribute("form", ContactForm.of(card));
+        model.addAttribute("contact", card.contact());
+        return "contact/form";
+    }
+
+    @PostMapping("/contacts/{contactId}")
+    String save(
+            @PathVariable UUID contactId,
+            @ModelAttribute("form") ContactForm form,
+            BindingResult errors,
+            Account me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        model.addAttribute("contact", contacts.get(contactId));
+        check.check(form, me.today(clock.instant()), errors);
+        if (errors.hasErrors()) return "contact/form";
+        try {
+            contacts.edit(Typed.number(form.version()), form.details(contactId, me.country()), me.language());
+        } catch (EditConflict | ObjectOptimisticLockingFailureException conflict) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict(contactId, form, model);
+        }
+        flash.addFlashAttribute("notice", "contact.saved");
+        return "redirect:/contacts/" + contactId;
+    }
+
+    /** Shows both texts; saving once more then means that this one is wanted. */
+    private String conflict(UUID id, ContactForm typed, Model model) {
+        var saved = ContactForm.of(contacts.card(id));
+        model.addAttribute("form", typed.withVersion(saved.version()));
+        model.addAttribute("differences", Difference.between(typed, saved));
+        return "contact/form";
+    }
+}

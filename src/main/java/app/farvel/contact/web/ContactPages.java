@@ -1,0 +1,98 @@
+package app.farvel.contact.web;
+
+import app.farvel.account.Account;
+import app.farvel.contact.Contact;
+import app.farvel.contact.ContactPanel;
+import app.farvel.contact.ContactPanel.Panel;
+import app.farvel.contact.ContactService;
+import app.farvel.contact.InteractionService;
+import app.farvel.script.PlaybookCatalogue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of a contact shows: three statements beside the account's, and one for each contribution. */
+@Component
+class ContactPages {
+
+    private final ContactService contacts;
+    private final InteractionService interactions;
+    private final Timeline timeline;
+    private final ObjectProvider<ContactPanel> panels;
+    private final PlaybookCatalogue catalogue;
+    private final DateWords dates;
+    private final Durations durations;
+    private final Clock clock;
+
+    ContactPages(
+            ContactService contacts,
+            InteractionService interactions,
+            Timeline timeline,
+            ObjectProvider<ContactPanel> panels,
+            PlaybookCatalogue catalogue,
+            DateWords dates,
+            Durations durations,
+            Clock clock) {
+        this.contacts = contacts;
+        this.interactions = interactions;
+        this.timeline = timeline;
+        this.panels = panels;
+        this.catalogue = catalogue;
+        this.dates = dates;
+        this.durations = durations;
+        this.clock = clock;
+    }
+
+    /** Fills the model but for the form. */
+    String fill(Model model, UUID id, Account me, Locale language) {
+        var today = me.today(clock.instant());
+        var card = contacts.card(id);
+        var contact = card.contact();
+        var page = timeline.page(id, null, today, language);
+        model.addAttribute("contact", contact);
+        model.addAttribute("card", card);
+        model.addAttribute("hue", Look.hue(id));
+        model.addAttribute("tone", Look.tone(contact.relation().id()));
+        model.addAttribute("writes", contact.language().getDisplayLanguage(language));
+        model.addAttribute("since", contact.since().map(day -> dates.monthAndYear(day, language)).orElse(""));
+        model.addAttribute("start", start(contact, language));
+        model.addAttribute("items", page.items());
+        model.addAttribute("older", page.older());
+        model.addAttribute("panels", panels(contact, today));
+        model.addAttribute("kinds", InteractionForm.KINDS);
+        model.addAttribute("today", today);
+        chart(model, id, today, language);
+        return "contact/page";
+    }
+
+    private void chart(Model model, UUID id, LocalDate today, Locale language) {
+        var now = YearMonth.from(today);
+        var log = interactions.since(id, now.minusMonths(Chart.MONTHS - 1L).atDay(1));
+        var chart = Chart.of(log, now, month -> dates.month(month, language));
+        model.addAttribute("chart", chart);
+        model.addAttribute(
+                "hours",
+                chart.bars().stream().map(bar -> durations.of(bar.minutes(), language)).toList());
+        model.addAttribute("allHours", durations.of(chart.minutes(), language));
+    }
+
+    private List<Panel> panels(Contact contact, LocalDate today) {
+        return panels.stream()
+                .sorted(Comparator.comparingInt(ContactPanel::order))
+                .flatMap(panel -> panel.of(contact, today).stream())
+                .toList();
+    }
+
+    /** What the first button says; empty when no playbook is for this relation. */
+    private String start(Contact contact, Locale language) {
+        var first = catalogue.forScenario(contact.relation().id()).get(0);
+        return first.scenario().equals(contact.relation().id()) ? first.words(language).start() : "";
+    }
+}

@@ -1,0 +1,72 @@
+package app.farvel.contact.web;
+
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Dates as people say them. */
+@Component
+class DateWords {
+
+    private static final int DAYS_TO_COUNT = 13;
+    private static final int DAYS_TO_COUNT_IN_WEEKS = 60;
+    private static final int MONTHS_TO_COUNT = 23;
+
+    private final MessageSource messages;
+    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
+    private final Map<Locale, RelativeDateTimeFormatter> relatives = new ConcurrentHashMap<>();
+
+    DateWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Tue 3 Nov, with the year when it is not this one. */
+    String day(LocalDate day, LocalDate today, Locale language) {
+        return format(day.getYear() == today.getYear() ? "contact.date.day" : "contact.date.year", day, language);
+    }
+
+    /** 3 November 2026. */
+    String full(LocalDate day, Locale language) {
+        return format("contact.date.full", day, language);
+    }
+
+    /** Nov. */
+    String month(TemporalAccessor month, Locale language) {
+        return format("contact.date.month", month, language);
+    }
+
+    /** November 2026. */
+    String monthAndYear(TemporalAccessor month, Locale language) {
+        return format("contact.date.monthAndYear", month, language);
+    }
+
+    /** Today, yesterday, 5 days ago, 3 weeks ago. */
+    String ago(LocalDate day, LocalDate today, Locale language) {
+        var words = relatives.computeIfAbsent(language, RelativeDateTimeFormatter::getInstance);
+        var days = ChronoUnit.DAYS.between(day, today);
+        if (days <= 0) return words.format(Direction.THIS, AbsoluteUnit.DAY);
+        if (days == 1) return words.format(Direction.LAST, AbsoluteUnit.DAY);
+        if (days <= DAYS_TO_COUNT) return words.format(days, Direction.LAST, RelativeUnit.DAYS);
+        if (days <= DAYS_TO_COUNT_IN_WEEKS) return words.format(days / 7, Direction.LAST, RelativeUnit.WEEKS);
+        var months = ChronoUnit.MONTHS.between(day, today);
+        if (months <= MONTHS_TO_COUNT) return words.format(months, Direction.LAST, RelativeUnit.MONTHS);
+        return words.format(months / 12, Direction.LAST, RelativeUnit.YEARS);
+    }
+
+    private String format(String pattern, TemporalAccessor date, Locale language) {
+        return formats.computeIfAbsent(
+                        pattern + language,
+                        name -> DateTimeFormatter.ofPattern(messages.getMessage(pattern, null, language), language))
+                .format(date);
+    }
+}

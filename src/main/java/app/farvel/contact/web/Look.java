@@ -1,0 +1,46 @@
+package app.farvel.contact.web;
+
+import app.farvel.contact.InteractionKind;
+import java.util.UUID;
+
+/** Which colour and icon stands for what. */
+final class Look {
+
+    private static final int HUES = 6;
+
+    private Look() {}
+
+    /** One of the avatar's colours, the same each time. */
+    static String hue(UUID id) {
+        return "h" + Math.floorMod(id.hashCode(), HUES);
+    }
+
+    static String tone(String relation) {
+        return switch (relation) {
+            case "vendor" -> "tone-sun";
+            case "mentee", "leader" -> "tone-green";
+            case "coffee-date" -> "tone-blue";
+            default -> "tone-plain";
+        };
+    }
+
+    static String icon(InteractionKind kind) {
+        return switch (kind) {
+            case COFFEE -> "coffee";
+            case CALL -> "phone";
+            case MEETING -> "users";
+            case EMAIL -> "mail";
+            case HELP_GIVEN -> "heart-handshake";
+            case WORK_DELIVERED -> "package";
+        };
+    }
+
+    static String tone(InteractionKind kind) {
+        return switch (kind) {
+            case COFFEE -> "tone-sun";
+            case CALL, MEETING -> "tone-blue";
+            case EMAIL -> "tone-plain";
+            case HELP_GIVEN, WORK_DELIVERED -> "tone-green";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package app.farvel.contact.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What arrives in a form's fields, made harmless and read. */
+final class Typed {
+
+    private static final int EARLIEST_YEAR = 1901;
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
+
+    private Typed() {}
+
+    /** Several lines, without control characters; empty for null. */
+    static String text(@Nullable String typed) {
+        if (typed == null) return "";
+        return CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n")).replaceAll("").strip();
+    }
+
+    /** One line, without control characters; empty for null. */
+    static String line(@Nullable String typed) {
+        return text(typed).replaceAll("[\\n\\t\\u2028\\u2029]+", " ");
+    }
+
+    /** The lines that say something. */
+    static List<String> lines(@Nullable List<String> typed) {
+        if (typed == null) return List.of();
+        return typed.stream().map(Typed::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The words between commas. */
+    static List<String> list(String typed) {
+        return Arrays.stream(typed.split("[,;\\n]"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** 2026-11-03, 3.11.2026 or 3/11/2026; nothing for any other text or a year before 1901. */
+    static Optional<LocalDate> date(String typed) {
+        return DATES.stream()
+                .flatMap(format -> parse(typed, format).stream())
+                .filter(date -> date.getYear() >= EARLIEST_YEAR && date.getYear() <= 9999)
+                .findFirst();
+    }
+
+    static Optional<UUID> id(String typed) {
+        try {
+            return typed.length() == 36 ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static int number(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    private static Optional<LocalDate> parse(String typed, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(typed, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

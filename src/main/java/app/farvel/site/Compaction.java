@@ -1,0 +1,44 @@
+package app.farvel.site;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.env.Environment;
+
+/**
+ * Gives the space of forgotten rows back to the disk: before the connection pool opens, if a kill kept the last end from
+ * doing so, and after it has closed. Never in between, for it cuts every connection.
+ */
+class Compaction implements InitializingBean, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
+
+    private final CompactionSql sql;
+
+    Compaction(Environment environment) {
+        this.sql = new CompactionSql(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getProperty("spring.datasource.username", "sa"),
+                environment.getProperty("spring.datasource.password", ""));
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (sql.exists()) attempt(sql::compactIfSparse);
+    }
+
+    @Override
+    public void destroy() {
+        if (sql.exists()) attempt(sql::compact);
+    }
+
+    /** A file that stays larger than it need be is no reason not to start, or not to stop. */
+    private static void attempt(Runnable compaction) {
+        try {
+            compaction.run();
+        } catch (RuntimeException e) {
+            LOG.warn("The database could not be compacted: {}", Trouble.inShort(e));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package app.farvel.site;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Tells troubles apart, and describes them without what people wrote: messages of exceptions may quote it. */
+final class Trouble {
+
+    /** H2: input or output failed, the file is closed or locked, the database was shut down. */
+    private static final Set<Integer> H2_AWAY = Set.of(90020, 90028, 90031, 90067, 90098, 90121, 50100);
+
+    private Trouble() {}
+
+    /** The HTTP status that fits: 503 when the database is away or the disk is full, 413 for too long a body, else 500. */
+    static int statusOf(Throwable problem) {
+        for (var cause : causes(problem)) {
+            if (isAway(cause)) return HttpStatus.SERVICE_UNAVAILABLE.value();
+            if (cause instanceof InvalidParameterException invalid) return invalid.getErrorCode();
+            if (cause instanceof MaxUploadSizeExceededException) return HttpStatus.CONTENT_TOO_LARGE.value();
+        }
+        return HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    /** The browser was closed, or the page left, before the answer was written. */
+    static boolean isVisitorGone(Throwable problem) {
+        return causes(problem).stream().anyMatch(ClientAbortException.class::isInstance);
+    }
+
+    private static boolean isAway(Throwable cause) {
+        if (cause instanceof SQLTransientConnectionException) return true;
+        if (cause instanceof SQLException sql) return isAway(sql);
+        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left");
+    }
+
+    /** PostgreSQL: class 08 connection, 53 resources (53100 disk full), 57P shutdown. */
+    private static boolean isAway(SQLException problem) {
+        var state = String.valueOf(problem.getSQLState());
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || H2_AWAY.contains(problem.getErrorCode());
+    }
+
+    static String inShort(Throwable problem) {
+        return causes(problem).stream().map(Trouble::name).collect(Collectors.joining(" < "));
+    }
+
+    /** Names and places of the whole chain. */
+    static String inFull(Throwable problem) {
+        return causes(problem).stream()
+                .map(cause -> name(cause) + places(cause))
+                .collect(Collectors.joining(System.lineSeparator() + "Caused by: "));
+    }
+
+    private static String name(Throwable cause) {
+        var name = cause.getClass().getName();
+        if (cause instanceof SQLException sql) return name + " " + sql.getSQLState() + " " + sql.getErrorCode();
+        return cause.getClass() == IllegalStateException.class || cause instanceof NullPointerException
+                ? name + ": " + cause.getMessage()
+                : name;
+    }
+
+    private static String places(Throwable cause) {
+        var line = System.lineSeparator() + "\tat ";
+        return List.of(cause.getStackTrace()).stream()
+                .limit(60)
+                .map(place -> line + place)
+                .collect(Collectors.joining());
+    }
+
+    private static List<Throwable> causes(Throwable problem) {
+        var causes = new ArrayList<Throwable>();
+        for (var cause = problem; cause != null && !causes.contains(cause); cause = cause.getCause()) causes.add(cause);
+        return causes;
+    }
+}

@@ -3,6 +3,7 @@ package app.farvel.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.farvel.account.SignedIn;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
@@ -33,7 +34,7 @@ class ReminderServiceTests {
     ReminderLog log;
 
     @Autowired
-    Accounts accounts;
+    SignedIn accounts;
 
     @Autowired
     DueThings things;
@@ -45,7 +46,7 @@ class ReminderServiceTests {
 
     @BeforeEach
     void kariHasAnAccount() {
-        kari = accounts.someone();
+        kari = accounts.kari().id();
     }
 
     @Test
@@ -139,7 +140,7 @@ class ReminderServiceTests {
     @Test
     void knowsNothingOfOtherSourcesOrOtherAccounts() {
         var call = things.due(kari, "call", TODAY);
-        var stranger = accounts.someone();
+        var stranger = accounts.kari().id();
 
         assertThatThrownBy(() -> Tenant.run(stranger, () -> done(call))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Tenant.run(stranger, () -> reopen(call))).isInstanceOf(NotFound.class);
@@ -152,7 +153,7 @@ class ReminderServiceTests {
         var call = things.due(kari, "call", TODAY);
         asKari(() -> done(call));
 
-        var stranger = accounts.someone();
+        var stranger = accounts.kari().id();
 
         assertThat(Tenant.run(stranger, () -> log.page(null)).entries()).isEmpty();
         var mark = logged().get(0).mark().id();

@@ -29,7 +29,7 @@ class ReminderLogController {
         var page = log.page(after);
         model.addAttribute("nav", "today");
         if (after == null) model.addAttribute("snoozed", log.snoozed(today, now));
-        model.addAttribute("entries", LogEntryView.of(page, today, me.zone()));
+        model.addAttribute("entries", LogEntryView.of(page, today));
         model.addAttribute("next", page.next());
         return "reminder/log";
     }

@@ -111,7 +111,8 @@ public class AccountService {
     @Transactional
     public void changeProfile(Profile profile, int version) {
         var account = get(Tenant.id());
-        if (account.version() != version) throw new ObjectOptimisticLockingFailureException(Account.class, account.id());
+        if (account.version() != version)
+            throw new ObjectOptimisticLockingFailureException(Account.class, account.id());
         account.changeProfile(profile);
         accounts.saveAndFlush(account);
         RequestAccount.forget();

@@ -19,7 +19,10 @@ public class PasswordRules {
     private static final int LONGEST = 200;
     private static final int SHORTEST_CORE = 5;
     private static final String[] ROWS = {
-        "01234567890123456789", "abcdefghijklmnopqrstuvwxyzæøå", "qwertyuiopåasdfghjkløæzxcvbnm", "qwertyuiopasdfghjklzxcvbnm"
+        "01234567890123456789",
+        "abcdefghijklmnopqrstuvwxyzæøå",
+        "qwertyuiopåasdfghjkløæzxcvbnm",
+        "qwertyuiopasdfghjklzxcvbnm"
     };
 
     private final Set<String> common = read();
@@ -71,7 +74,8 @@ public class PasswordRules {
         return Stream.of(own)
                 .flatMap(word -> Stream.of(word, word.replaceAll("@.*", "")))
                 .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
-                .anyMatch(word -> word.length() > 2 && core.replaceAll("[^\\p{L}]", "").equals(word));
+                .anyMatch(word ->
+                        word.length() > 2 && core.replaceAll("[^\\p{L}]", "").equals(word));
     }
 
     private static Set<String> read() {

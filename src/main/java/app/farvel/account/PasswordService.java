@@ -84,7 +84,6 @@ public class PasswordService {
                 .map(account -> links.mint(account.id(), RESET, null, now.plus(LINK_LIVES)));
     }
 
-
     /** Who the reset link is for: their e-mail and name, which the new password may not be. */
     public Optional<Account> resetAccount(String token, Instant now) {
         return links.find(RESET, token, now).map(Link::accountId).map(this::get);

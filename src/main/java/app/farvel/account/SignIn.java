@@ -44,7 +44,9 @@ public class SignIn {
     /** Notes the device of a session that has just begun; lets it live long when asked to. */
     public void begun(HttpServletRequest request, boolean stay) {
         var session = request.getSession();
-        session.setAttribute(Device.ATTRIBUTE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)).written());
+        session.setAttribute(
+                Device.ATTRIBUTE,
+                Device.of(request.getHeader(HttpHeaders.USER_AGENT)).written());
         if (!stay) return;
         session.setMaxInactiveInterval((int) settings.stay().toSeconds());
         request.setAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR, true);

@@ -38,7 +38,12 @@ public final class Zones {
         var country = ULocale.addLikelySubtags(ULocale.forLocale(locale)).getCountry();
         if (locale.getCountry().isEmpty() && locale.getLanguage().equals("en")) return ZoneId.of("Europe/London");
         var names = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null);
-        return names.stream().filter(KNOWN::contains).sorted().findFirst().map(ZoneId::of).orElse(ZoneId.of("UTC"));
+        return names.stream()
+                .filter(KNOWN::contains)
+                .sorted()
+                .findFirst()
+                .map(ZoneId::of)
+                .orElse(ZoneId.of("UTC"));
     }
 
     private static List<String> all() {

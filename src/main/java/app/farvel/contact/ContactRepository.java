@@ -16,9 +16,6 @@ interface ContactRepository extends JpaRepository<Contact, UUID> {
             where c.id = :id order by p.kind, p.position""")
     List<Object[]> withPoints(UUID id);
 
-    @Query("select c.sortKey from Contact c where c.id = :id")
-    String sortKey(UUID id);
-
     @Modifying(flushAutomatically = true)
     @Query("update Contact c set c.lastTouchOn = :day where c.id in :ids and c.lastTouchOn < :day")
     void touched(Collection<UUID> ids, LocalDate day);
@@ -31,6 +28,13 @@ interface ContactRepository extends JpaRepository<Contact, UUID> {
                 where p.contactId = c.id and i.trashedAt is null), :never)
             where c.id in :ids""")
     void recountLastTouch(Collection<UUID> ids, LocalDate never);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update Contact c set c.lastTouchOn = coalesce((
+                select max(i.happenedOn) from InteractionParticipant p join Interaction i on i.id = p.interactionId
+                where p.contactId = c.id and i.trashedAt is null), :never)""")
+    void recountAllLastTouches(LocalDate never);
 
     @Modifying(flushAutomatically = true)
     @Query("update Contact c set c.winddownStage = :stage where c.id = :id")

@@ -115,6 +115,11 @@ public class InteractionService {
         contacts.recountLastTouch(interactions.participants(id), Contact.NEVER);
     }
 
+    /** Takes the day of every contact's last touch from the log again, should it ever have gone astray. */
+    public void rebuildLastTouches() {
+        contacts.recountAllLastTouches(Contact.NEVER);
+    }
+
     private void addParticipants(InteractionDetails details) {
         for (var contactId : details.contactIds())
             entities.persist(new InteractionParticipant(NewId.next(), details.id(), contactId, details.on()));

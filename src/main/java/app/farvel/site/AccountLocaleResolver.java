@@ -33,7 +33,10 @@ class AccountLocaleResolver implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getAttribute(COOKIE) instanceof Locale chosenJustNow) return chosenJustNow;
-        return accounts.signedIn().map(Account::language).or(() -> chosen(request)).orElseGet(() -> asked(request));
+        return accounts.signedIn()
+                .map(Account::language)
+                .or(() -> chosen(request))
+                .orElseGet(() -> asked(request));
     }
 
     private Optional<Locale> chosen(HttpServletRequest request) {

@@ -31,7 +31,8 @@ class BackupConfiguration {
     @Bean
     RecurringTask<Void> nightlyBackup(Backup backup, BackupSettings settings, Clock clock) {
         return Tasks.recurring("backup", new Daily(ZoneId.systemDefault(), settings.at()))
-                .execute((instance, context) -> make(backup, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
+                .execute((instance, context) ->
+                        make(backup, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
     }
 
     private static void make(Backup backup, LocalDate today) {

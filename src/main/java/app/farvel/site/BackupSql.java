@@ -15,6 +15,7 @@ class BackupSql {
     }
 
     void writeTo(Path zip) {
-        jdbc.sql("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'").update();
+        jdbc.sql("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'")
+                .update();
     }
 }

@@ -34,7 +34,8 @@ class CompactionSql {
     }
 
     private int percentInUse() {
-        return jdbc.sql("select setting_value from information_schema.settings where setting_name = 'info.CHUNKS_FILL_RATE'")
+        return jdbc.sql(
+                        "select setting_value from information_schema.settings where setting_name = 'info.CHUNKS_FILL_RATE'")
                 .query(String.class)
                 .optional()
                 .map(Integer::valueOf)

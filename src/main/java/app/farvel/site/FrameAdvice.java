@@ -17,7 +17,8 @@ class FrameAdvice {
     }
 
     @ModelAttribute("me")
-    @Nullable Account me() {
+    @Nullable
+    Account me() {
         return accounts.signedIn().orElse(null);
     }
 }

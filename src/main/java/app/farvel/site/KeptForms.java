@@ -69,7 +69,8 @@ class KeptForms {
     }
 
     private static String mark(String account) {
-        return UUID.nameUUIDFromBytes(("owner " + account).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("owner " + account).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     static boolean isSignedIn(HttpServletRequest request) {

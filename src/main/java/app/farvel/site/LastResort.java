@@ -60,8 +60,8 @@ class LastResort extends OncePerRequestFilter {
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) log(problem, request);
         else LOG.warn("{} {}: {}", status, request.getMethod(), Trouble.inShort(problem));
         if (response.isCommitted()) return;
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && request.getDispatcherType() != DispatcherType.ERROR)
-            response.sendError(status);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && request.getDispatcherType() != DispatcherType.ERROR) response.sendError(status);
         else page(status, request, response);
     }
 

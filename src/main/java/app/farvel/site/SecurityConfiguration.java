@@ -22,27 +22,50 @@ import org.springframework.session.security.web.authentication.SpringSessionReme
 class SecurityConfiguration {
 
     private static final String[] SIGNED_OUT = {
-        "/login", "/register", "/forgot", "/reset/*", "/recovery-codes", "/recovery-codes.txt", "/error", "/actuator/health/**"
+        "/login",
+        "/register",
+        "/forgot",
+        "/reset/*",
+        "/recovery-codes",
+        "/recovery-codes.txt",
+        "/error",
+        "/actuator/health/**"
     };
     private static final String[] ASSETS = {
-        "/css/**", "/js/**", "/fonts/**", "/images/**", "/vendor/**", "/webjars/**", "/favicon*", "/apple-touch-icon*",
-        "/icons*.svg", "/robots.txt", "/site*.webmanifest"
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/images/**",
+        "/vendor/**",
+        "/webjars/**",
+        "/favicon*",
+        "/apple-touch-icon*",
+        "/icons*.svg",
+        "/robots.txt",
+        "/site*.webmanifest"
     };
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " frame-ancestors 'none'; form-action 'self'";
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
     private static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(),"
             + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, SignInStarts starts, SignInSucceeded succeeded, SignInFailed failed, FormExpired expired, RequestCache cache) {
+            HttpSecurity http,
+            SignInStarts starts,
+            SignInSucceeded succeeded,
+            SignInFailed failed,
+            FormExpired expired,
+            RequestCache cache) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(SIGNED_OUT)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, ASSETS)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(login -> login.loginPage("/login").successHandler(succeeded).failureHandler(failed))
+                .formLogin(login ->
+                        login.loginPage("/login").successHandler(succeeded).failureHandler(failed))
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(starts).accessDeniedHandler(expired))
@@ -83,7 +106,6 @@ class SecurityConfiguration {
     /** Whoever asked to stay signed in keeps the cookie when the browser is closed. */
     @Bean
     DefaultCookieSerializerCustomizer staysSignedIn() {
-        return cookie ->
-                cookie.setRememberMeRequestAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR);
+        return cookie -> cookie.setRememberMeRequestAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR);
     }
 }

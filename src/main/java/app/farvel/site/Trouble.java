@@ -38,7 +38,8 @@ final class Trouble {
     private static boolean isAway(Throwable cause) {
         if (cause instanceof SQLTransientConnectionException) return true;
         if (cause instanceof SQLException sql) return isAway(sql);
-        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left");
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("No space left");
     }
 
     /** PostgreSQL: class 08 connection, 53 resources (53100 disk full), 57P shutdown. */

@@ -22,18 +22,26 @@ class RegisterTests {
     void signsInAndShowsEightCodesAfterRegistration() {
         var registered = register("sonja@example.com", SignedIn.PASSWORD);
 
-        var codes = mvc.get().uri("/recovery-codes").cookie(Browser.session(registered)).exchange();
+        var codes = mvc.get()
+                .uri("/recovery-codes")
+                .cookie(Browser.session(registered))
+                .exchange();
 
         assertThat(registered).hasStatus(302).hasRedirectedUrl("/recovery-codes");
         assertThat(codes).hasStatusOk().bodyText().containsPattern("(<li><code>[a-z2-9-]{29}</code></li>\\s*){8}");
-        assertThat(mvc.get().uri("/settings").cookie(Browser.session(registered)).exchange()).hasStatusOk();
+        assertThat(mvc.get()
+                        .uri("/settings")
+                        .cookie(Browser.session(registered))
+                        .exchange())
+                .hasStatusOk();
     }
 
     @Test
     void keepsThePasswordAsArgon2() {
         register("per@example.com", SignedIn.PASSWORD);
 
-        assertThat(accounts.findByEmail("per@example.com").orElseThrow().password()).startsWith("{argon2}$argon2id$");
+        assertThat(accounts.findByEmail("per@example.com").orElseThrow().password())
+                .startsWith("{argon2}$argon2id$");
     }
 
     private MvcTestResult register(String email, String password) {

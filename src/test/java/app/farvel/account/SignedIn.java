@@ -51,13 +51,16 @@ public class SignedIn {
     public Account register(String name, Locale language) {
         var email = "person" + COUNT.incrementAndGet() + "." + System.nanoTime() + "@example.com";
         var details = new NewAccount(name, email, PASSWORD, language, ZoneId.of("Europe/Oslo"));
-        return accounts.add(details, encodedPassword(), clock.instant()).orElseThrow().account();
+        return accounts.add(details, encodedPassword(), clock.instant())
+                .orElseThrow()
+                .account();
     }
 
     /** Hashing takes its time; once is enough for all people of a test run. */
     private static synchronized String encodedPassword() {
         if (encoded == null)
-            encoded = "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+            encoded = "{argon2}"
+                    + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
         return encoded;
     }
 

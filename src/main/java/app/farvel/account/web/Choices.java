@@ -39,8 +39,8 @@ class Choices {
         var names = new LinkedHashMap<String, String>();
         Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
                 .map(code -> new Locale.Builder().setRegion(code).build())
-                .sorted((a, b) -> Collator.getInstance(locale)
-                        .compare(a.getDisplayCountry(locale), b.getDisplayCountry(locale)))
+                .sorted((a, b) ->
+                        Collator.getInstance(locale).compare(a.getDisplayCountry(locale), b.getDisplayCountry(locale)))
                 .forEach(country -> names.put(country.getCountry(), country.getDisplayCountry(locale)));
         return names;
     }

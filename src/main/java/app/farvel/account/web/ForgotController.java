@@ -37,8 +37,7 @@ class ForgotController {
     }
 
     @PostMapping
-    String recover(
-            @Valid @ModelAttribute("form") ForgotForm form, BindingResult errors, HttpServletRequest request) {
+    String recover(@Valid @ModelAttribute("form") ForgotForm form, BindingResult errors, HttpServletRequest request) {
         rules.objection(form.password(), form.email())
                 .ifPresent(objection -> errors.rejectValue("password", objection));
         if (!errors.hasErrors()) tryCode(form, errors, request);

@@ -11,16 +11,26 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 record ProfileForm(
-        @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}") String name,
+        @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}")
+        String name,
+
         @NotBlank(message = "{account.email.missing}")
-                @Email(message = "{account.email.malformed}")
-                @Size(max = 254, message = "{account.email.long}")
-                String email,
-        @Size(max = 1000, message = "{account.settings.signature.long}") String signature,
+        @Email(message = "{account.email.malformed}")
+        @Size(max = 254, message = "{account.email.long}")
+        String email,
+
+        @Size(max = 1000, message = "{account.settings.signature.long}")
+        String signature,
+
         @KnownLanguage String language,
         @KnownZone String zone,
-        @Pattern(regexp = "|[A-Z]{2}", message = "{account.settings.country.unknown}") String country,
-        @Pattern(regexp = "warm|plain|brief", message = "{account.settings.tone.unknown}") String tone,
+
+        @Pattern(regexp = "|[A-Z]{2}", message = "{account.settings.country.unknown}")
+        String country,
+
+        @Pattern(regexp = "warm|plain|brief", message = "{account.settings.tone.unknown}")
+        String tone,
+
         String password,
         @Pattern(regexp = "\\d{1,9}") String version) {
 

@@ -9,11 +9,14 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 record RegisterForm(
-        @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}") String name,
+        @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}")
+        String name,
+
         @NotBlank(message = "{account.email.missing}")
-                @Email(message = "{account.email.malformed}")
-                @Size(max = 254, message = "{account.email.long}")
-                String email,
+        @Email(message = "{account.email.malformed}")
+        @Size(max = 254, message = "{account.email.long}")
+        String email,
+
         String password,
         @KnownLanguage String language,
         @KnownZone String zone) {
@@ -28,7 +31,12 @@ record RegisterForm(
 
     /** The empty form, with the language of the page and a likely zone. */
     static RegisterForm guessed(Locale locale, Locale browser) {
-        return new RegisterForm("", "", "", locale.toLanguageTag(), Zones.likely(country(locale, browser)).getId());
+        return new RegisterForm(
+                "",
+                "",
+                "",
+                locale.toLanguageTag(),
+                Zones.likely(country(locale, browser)).getId());
     }
 
     private static Locale country(Locale locale, Locale browser) {

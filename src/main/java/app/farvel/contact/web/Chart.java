@@ -1,10 +1,10 @@
 package app.farvel.contact.web;
 
 import app.farvel.contact.DatedMinutes;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.time.YearMonth;
 
 /** Twelve months of touches as bars; the last one is the month that runs. */
 record Chart(List<Bar> bars, int touches, int minutes) {
@@ -20,7 +20,9 @@ record Chart(List<Bar> bars, int touches, int minutes) {
     record Bar(String month, int touches, int minutes, int x, int y, int height, boolean isNow) {}
 
     static Chart of(List<DatedMinutes> log, YearMonth now, Function<YearMonth, String> name) {
-        var months = IntStream.range(0, MONTHS).mapToObj(n -> now.minusMonths(MONTHS - 1L - n)).toList();
+        var months = IntStream.range(0, MONTHS)
+                .mapToObj(n -> now.minusMonths(MONTHS - 1L - n))
+                .toList();
         var most = months.stream().mapToInt(month -> touches(log, month)).max().orElse(0);
         var bars = IntStream.range(0, MONTHS)
                 .mapToObj(n -> bar(log, months.get(n), n, Math.max(most, 1), name))
@@ -37,7 +39,10 @@ record Chart(List<Bar> bars, int touches, int minutes) {
 
     private static Bar bar(List<DatedMinutes> log, YearMonth month, int n, int most, Function<YearMonth, String> name) {
         var touches = touches(log, month);
-        var minutes = log.stream().filter(touch -> isIn(touch, month)).mapToInt(DatedMinutes::minutes).sum();
+        var minutes = log.stream()
+                .filter(touch -> isIn(touch, month))
+                .mapToInt(DatedMinutes::minutes)
+                .sum();
         var height = touches == 0 ? SHORTEST : Math.max(SHORTEST + 3, TALLEST * touches / most);
         return new Bar(name.apply(month), touches, minutes, 4 + STEP * n, FLOOR - height, height, n == MONTHS - 1);
     }

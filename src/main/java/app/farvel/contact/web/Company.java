@@ -36,7 +36,10 @@ class Company {
         for (var contact : contacts.byIds(form.chosen()).values())
             people.put(contact.id(), new Person(contact.id(), contact.displayName(), contact.organization(), true));
         for (var typed : form.with()) add(typed, people, errors);
-        var ids = people.values().stream().filter(Person::isChosen).map(Person::id).toList();
+        var ids = people.values().stream()
+                .filter(Person::isChosen)
+                .map(Person::id)
+                .toList();
         return new Found(ids, List.copyOf(people.values()));
     }
 
@@ -60,8 +63,7 @@ class Company {
         else ask(typed, rows, people, errors);
     }
 
-    private static void ask(
-            String typed, List<ContactRow> rows, LinkedHashMap<UUID, Person> people, Errors errors) {
+    private static void ask(String typed, List<ContactRow> rows, LinkedHashMap<UUID, Person> people, Errors errors) {
         rows.stream().limit(MOST_CANDIDATES).forEach(row -> people.putIfAbsent(row.id(), person(row, false)));
         errors.rejectValue("with", "contact.log.with.several", new Object[] {typed}, null);
     }

@@ -96,8 +96,8 @@ class ContactController {
             Locale language,
             Model model) {
         var contact = contacts.get(contactId);
-        var page = timeline.page(
-                contactId, Cursor.parseDated(before).orElse(null), me.today(clock.instant()), language);
+        var page =
+                timeline.page(contactId, Cursor.parseDated(before).orElse(null), me.today(clock.instant()), language);
         model.addAttribute("contact", contact);
         model.addAttribute("items", page.items());
         model.addAttribute("older", page.older());

@@ -113,8 +113,22 @@ record ContactForm(
 
     ContactForm withVersion(String version) {
         return new ContactForm(
-                id, version, name, organization, role, relation, email, phone, preferredEmail, preferredPhone,
-                language, addressForm, since, howMet, tags, notes);
+                id,
+                version,
+                name,
+                organization,
+                role,
+                relation,
+                email,
+                phone,
+                preferredEmail,
+                preferredPhone,
+                language,
+                addressForm,
+                since,
+                howMet,
+                tags,
+                notes);
     }
 
     UUID givenId() {

@@ -19,8 +19,7 @@ class ContactFormCheck {
     private static final int LONGEST_TAG = 60;
     private static final int LONGEST_TAGS = 1000;
     private static final int MOST_ADDRESSES = 20;
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>(),;:\\\\\"\\[\\]]+@[^\\s@<>(),;:\\\\\"\\[\\]]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\\\\\"\\[\\]]+@[^\\s@<>(),;:\\\\\"\\[\\]]+");
 
     private final Languages languages;
 
@@ -29,8 +28,7 @@ class ContactFormCheck {
     }
 
     void check(ContactForm form, LocalDate today, Errors errors) {
-        if (form.name().isEmpty() && form.organization().isEmpty())
-            errors.rejectValue("name", "contact.name.missing");
+        if (form.name().isEmpty() && form.organization().isEmpty()) errors.rejectValue("name", "contact.name.missing");
         length(errors, "name", form.name(), LONGEST_LINE);
         length(errors, "organization", form.organization(), LONGEST_LINE);
         length(errors, "role", form.role(), LONGEST_LINE);

@@ -38,7 +38,8 @@ class ContactFormController {
     ContactFormController(ContactService contacts, ContactFormCheck check, Languages languages, Clock clock) {
         this.contacts = contacts;
         this.check = check;
-        this.languages = languages.languages().stream().map(Locale::toLanguageTag).toList();
+        this.languages =
+                languages.languages().stream().map(Locale::toLanguageTag).toList();
         this.clock = clock;
     }
 

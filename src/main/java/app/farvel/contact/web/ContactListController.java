@@ -41,9 +41,15 @@ class ContactListController {
         model.addAttribute("page", page);
         model.addAttribute(
                 "rows",
-                page.rows().stream().map(row -> view(row, list, today, language)).toList());
+                page.rows().stream()
+                        .map(row -> view(row, list, today, language))
+                        .toList());
         model.addAttribute("isNew", query.isPlain() && page.rows().isEmpty());
-        model.addAttribute("next", page.nextToken().map(token -> list.from(token, page.inside()).address()).orElse(""));
+        model.addAttribute(
+                "next",
+                page.nextToken()
+                        .map(token -> list.from(token, page.inside()).address())
+                        .orElse(""));
         model.addAttribute("relations", ListForm.RELATIONS);
         model.addAttribute("stages", ListForm.STAGES);
         model.addAttribute("sorts", ListForm.SORTS);

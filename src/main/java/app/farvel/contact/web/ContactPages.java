@@ -61,7 +61,9 @@ class ContactPages {
         model.addAttribute("hue", Look.hue(id));
         model.addAttribute("tone", Look.tone(contact.relation().id()));
         model.addAttribute("writes", contact.language().getDisplayLanguage(language));
-        model.addAttribute("since", contact.since().map(day -> dates.monthAndYear(day, language)).orElse(""));
+        model.addAttribute(
+                "since",
+                contact.since().map(day -> dates.monthAndYear(day, language)).orElse(""));
         model.addAttribute("start", start(contact, language));
         model.addAttribute("items", page.items());
         model.addAttribute("older", page.older());
@@ -79,7 +81,9 @@ class ContactPages {
         model.addAttribute("chart", chart);
         model.addAttribute(
                 "hours",
-                chart.bars().stream().map(bar -> durations.of(bar.minutes(), language)).toList());
+                chart.bars().stream()
+                        .map(bar -> durations.of(bar.minutes(), language))
+                        .toList());
         model.addAttribute("allHours", durations.of(chart.minutes(), language));
     }
 
@@ -93,6 +97,8 @@ class ContactPages {
     /** What the first button says; empty when no playbook is for this relation. */
     private String start(Contact contact, Locale language) {
         var first = catalogue.forScenario(contact.relation().id()).get(0);
-        return first.scenario().equals(contact.relation().id()) ? first.words(language).start() : "";
+        return first.scenario().equals(contact.relation().id())
+                ? first.words(language).start()
+                : "";
     }
 }

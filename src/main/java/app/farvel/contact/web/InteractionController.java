@@ -5,7 +5,6 @@ import app.farvel.contact.EditConflict;
 import app.farvel.contact.InteractionService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -44,7 +43,9 @@ class InteractionController {
     String edit(@PathVariable UUID touchId, Model model) {
         var form = InteractionForm.of(interactions.get(touchId), interactions.participants(touchId));
         model.addAttribute("form", form);
-        model.addAttribute("people", company.find(form, new BeanPropertyBindingResult(form, "form")).people());
+        model.addAttribute(
+                "people",
+                company.find(form, new BeanPropertyBindingResult(form, "form")).people());
         return "contact/interaction";
     }
 

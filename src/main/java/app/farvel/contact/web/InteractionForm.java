@@ -50,8 +50,7 @@ record InteractionForm(
     }
 
     static InteractionForm empty(LocalDate today, List<UUID> people) {
-        return new InteractionForm(
-                NewId.next().toString(), "", "", today.toString(), "", "", List.of(), texts(people));
+        return new InteractionForm(NewId.next().toString(), "", "", today.toString(), "", "", List.of(), texts(people));
     }
 
     static InteractionForm of(Interaction touch, List<UUID> people) {

@@ -7,9 +7,13 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /** Without this a list's only value would be taken apart at its commas. */
-@ControllerAdvice(assignableTypes = {
-    ContactFormController.class, ContactController.class, InteractionController.class, LogController.class
-})
+@ControllerAdvice(
+        assignableTypes = {
+            ContactFormController.class,
+            ContactController.class,
+            InteractionController.class,
+            LogController.class
+        })
 class KeepCommas {
 
     @InitBinder("form")

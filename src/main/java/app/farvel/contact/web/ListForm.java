@@ -50,24 +50,24 @@ record ListForm(String q, String tag, String relation, String stage, String sort
         return new ListForm(q, tag, relation, stage, sort, token, inside ? INSIDE : "");
     }
 
-    ListForm inside() {
+    public ListForm inside() {
         return from("", true);
     }
 
-    ListForm start() {
+    public ListForm start() {
         return from("", false);
     }
 
-    ListForm withTag(String tag) {
+    public ListForm withTag(String tag) {
         return new ListForm(q, tag, relation, stage, sort, "", "");
     }
 
-    ListForm withRelation(String relation) {
+    public ListForm withRelation(String relation) {
         return new ListForm(q, tag, relation, stage, sort, "", "");
     }
 
     /** The address of this list, without what is not asked for. */
-    String address() {
+    public String address() {
         var address = new StringBuilder("/contacts");
         add(address, "q", q);
         add(address, "tag", tag);

@@ -12,7 +12,10 @@ final class Rows {
     /** The place of the preferred row once the empty ones are gone; the first one's when nothing fits. */
     static String preferred(@Nullable List<String> typed, @Nullable String place) {
         var at = Typed.number(Typed.line(place));
-        if (typed == null || at < 0 || at >= typed.size() || Typed.line(typed.get(at)).isEmpty()) return "0";
+        if (typed == null
+                || at < 0
+                || at >= typed.size()
+                || Typed.line(typed.get(at)).isEmpty()) return "0";
         return String.valueOf(Typed.lines(typed.subList(0, at)).size());
     }
 

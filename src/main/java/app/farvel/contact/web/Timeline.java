@@ -81,7 +81,9 @@ class Timeline {
         var day = dates.day(touch.on(), today, language);
         return new TimelineItem(
                 touch.on(),
-                touch.minutes().map(length -> day + " · " + durations.of(length, language)).orElse(day),
+                touch.minutes()
+                        .map(length -> day + " · " + durations.of(length, language))
+                        .orElse(day),
                 Look.icon(touch.kind()),
                 Look.tone(touch.kind()),
                 messages.getMessage("contact.kind." + touch.kind().id(), null, language),

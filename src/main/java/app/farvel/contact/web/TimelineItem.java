@@ -1,9 +1,9 @@
 package app.farvel.contact.web;
 
+import app.farvel.contact.LoggedTouch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import app.farvel.contact.LoggedTouch;
 import org.jspecify.annotations.Nullable;
 
 /**

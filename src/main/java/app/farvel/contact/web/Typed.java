@@ -27,7 +27,9 @@ final class Typed {
     /** Several lines, without control characters; empty for null. */
     static String text(@Nullable String typed) {
         if (typed == null) return "";
-        return CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n")).replaceAll("").strip();
+        return CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
+                .replaceAll("")
+                .strip();
     }
 
     /** One line, without control characters; empty for null. */

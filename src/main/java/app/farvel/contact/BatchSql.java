@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchSql {
 
-    private static final String OF_BATCH = " in (select id from %s where account_id = ? and batch_id = ?)";
-    private static final String LOGGED = OF_BATCH.formatted("interaction");
-    private static final String ADDED = OF_BATCH.formatted("contact");
+    private static final String ADDED = "contact_id in (select id from contact where account_id = ? and batch_id = ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -20,35 +18,26 @@ class BatchSql {
         this.jdbc = jdbc;
     }
 
+    boolean exists(UUID batchId) {
+        var sql = "select exists (select 1 from contact where account_id = ? and batch_id = ?)";
+        return Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class, Tenant.id(), batchId));
+    }
+
     List<UUID> contacts(UUID batchId) {
-        return ids("select id from contact where account_id = ? and batch_id = ?", batchId);
+        var sql = "select id from contact where account_id = ? and batch_id = ?";
+        return jdbc.query(sql, (result, n) -> ContactIndex.uuid(result, 1), Tenant.id(), batchId);
     }
 
-    /** Everybody in the batch's interactions, whoever added them. */
-    List<UUID> companions(UUID batchId) {
-        return jdbc.query(
-                "select distinct contact_id from interaction_participant where account_id = ? and interaction_id"
-                        + LOGGED,
-                (result, n) -> ContactIndex.uuid(result, 1),
-                Tenant.id(),
-                Tenant.id(),
-                batchId);
-    }
-
+    /** A touch goes with the last of those who took part; who is left keeps it. */
     void remove(UUID batchId) {
-        remove("interaction_participant", "interaction_id" + LOGGED, batchId);
         for (var table : List.of("interaction_participant", "contact_term", "contact_tag", "contact_point"))
-            remove(table, "contact_id" + ADDED, batchId);
-        for (var table : List.of("interaction", "contact"))
-            jdbc.update("delete from " + table + " where account_id = ? and batch_id = ?", Tenant.id(), batchId);
+            jdbc.update(
+                    "delete from " + table + " where account_id = ? and " + ADDED, Tenant.id(), Tenant.id(), batchId);
         removeUnused("interaction", "interaction_participant", "interaction_id");
+        jdbc.update("update interaction set batch_id = null where account_id = ? and batch_id = ?", Tenant.id(), batchId);
+        jdbc.update("delete from contact where account_id = ? and batch_id = ?", Tenant.id(), batchId);
         removeUnused("tag", "contact_tag", "tag_id");
         removeUnused("organization", "contact", "organization_id");
-    }
-
-    private void remove(String table, String condition, UUID batchId) {
-        jdbc.update(
-                "delete from " + table + " where account_id = ? and " + condition, Tenant.id(), Tenant.id(), batchId);
     }
 
     private void removeUnused(String table, String user, String column) {
@@ -56,9 +45,5 @@ class BatchSql {
                 "delete from " + table + " where account_id = ? and not exists (select 1 from " + user + " u where u."
                         + column + " = " + table + ".id and u.account_id = " + table + ".account_id)",
                 Tenant.id());
-    }
-
-    private List<UUID> ids(String sql, UUID batchId) {
-        return jdbc.query(sql, (result, n) -> ContactIndex.uuid(result, 1), Tenant.id(), batchId);
     }
 }

@@ -163,13 +163,17 @@ public class ContactService {
         sql.resort(order);
     }
 
+    /** Whether something a batch made is there, in one statement. */
+    @Transactional(readOnly = true)
+    public boolean hasBatch(UUID batchId) {
+        return batches.exists(batchId);
+    }
+
     /** Removes for good the contacts a batch made, with all that hangs on them here. */
     public void removeBatch(UUID batchId) {
         batches.contacts(batchId).forEach(id -> events.publishEvent(new ContactErased(id)));
         entities.flush();
-        var companions = batches.companions(batchId);
         batches.remove(batchId);
-        if (!companions.isEmpty()) contacts.recountLastTouch(companions, Contact.NEVER);
         entities.clear();
     }
 

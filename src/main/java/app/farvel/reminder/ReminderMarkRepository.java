@@ -44,4 +44,8 @@ interface ReminderMarkRepository extends Repository<ReminderMark, UUID> {
     @Modifying
     @Query("delete from ReminderMark m where m.batchId = :batchId")
     void deleteBatch(UUID batchId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ReminderMark m where m.source = :source and m.subject in :subjects")
+    void deleteOf(String source, Collection<UUID> subjects);
 }

@@ -101,13 +101,19 @@ public class ReminderService {
         events.publishEvent(new ReminderReopened(reminder));
     }
 
-    /** Writes a tick of earlier days into the log, as part of a batch; tells nobody. */
+    /** Writes a tick of earlier days into the log, as part of a batch. */
     public void recordDone(ReminderKey reminder, String title, Instant then, UUID batchId) {
         entities.persist(new ReminderMark(NewId.next(), reminder, DONE, null, title, then).inBatch(batchId));
+        events.publishEvent(new ReminderDone(reminder));
     }
 
     public void removeBatch(UUID batchId) {
         marks.deleteBatch(batchId);
+    }
+
+    /** Forgets what was done with reminders whose subjects are removed for good. */
+    public void forget(String source, Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) marks.deleteOf(source, subjects);
     }
 
     /** The newest mark of each reminder that has one. */

@@ -19,7 +19,7 @@ class Compaction implements InitializingBean, DisposableBean {
     Compaction(Environment environment) {
         this.sql = new CompactionSql(
                 environment.getRequiredProperty("spring.datasource.url"),
-                environment.getProperty("spring.datasource.username", "sa"),
+                environment.getProperty("spring.datasource.username", ""),
                 environment.getProperty("spring.datasource.password", ""));
     }
 

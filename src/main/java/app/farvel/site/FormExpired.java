@@ -31,11 +31,11 @@ class FormExpired implements AccessDeniedHandler {
     }
 
     private static boolean isLogout(HttpServletRequest request) {
-        return request.getServletPath().equals("/logout");
+        return KeptForms.address(request).equals("/logout");
     }
 
     private static boolean isSignIn(HttpServletRequest request) {
-        return request.getServletPath().equals("/login") && KeptForms.isFromHere(request);
+        return KeptForms.address(request).equals("/login") && KeptForms.isFromHere(request);
     }
 
     private static void startAgain(HttpServletRequest request, HttpServletResponse response, String login)

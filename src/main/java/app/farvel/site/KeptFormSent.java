@@ -21,7 +21,7 @@ class KeptFormSent implements HandlerInterceptor {
 
     private boolean isSentAgain(HttpServletRequest request) {
         return forms.find(request)
-                .filter(form -> form.address().equals(request.getServletPath()))
+                .filter(form -> form.address().equals(KeptForms.address(request)))
                 .isPresent();
     }
 }

@@ -40,7 +40,7 @@ class KeptForms {
         var fields = fields(request);
         if (fields.isEmpty() || size(fields) > LONGEST) return false;
         request.getSession().setAttribute(SignIn.PROBLEM, "kept");
-        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(request.getServletPath(), owner.getValue(), fields));
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(address(request), owner.getValue(), fields));
         return true;
     }
 
@@ -73,6 +73,11 @@ class KeptForms {
                 .toString();
     }
 
+    /** The address a form was sent to, within this application. */
+    static String address(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     static boolean isSignedIn(HttpServletRequest request) {
         var who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && request.getUserPrincipal() != null;
@@ -84,7 +89,7 @@ class KeptForms {
     }
 
     private static boolean isPrivate(HttpServletRequest request) {
-        return !request.getServletPath()
+        return !address(request)
                 .matches("/(login|logout|register|forgot|reset|recovery-codes|resume|settings/security).*");
     }
 

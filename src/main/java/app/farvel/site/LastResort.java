@@ -19,7 +19,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.ViewResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Around everything, sessions included: what nobody else has caught. A database that is away gets its page from here, for
@@ -32,10 +32,10 @@ class LastResort extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
 
-    private final ViewResolver pages;
+    private final ThymeleafViewResolver pages;
 
-    LastResort(ViewResolver viewResolver) {
-        this.pages = viewResolver;
+    LastResort(ThymeleafViewResolver pages) {
+        this.pages = pages;
     }
 
     @Override

@@ -3,11 +3,11 @@ package app.farvel.site;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -60,7 +60,7 @@ class SecurityConfiguration {
             RequestCache cache) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(SIGNED_OUT)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, ASSETS)
+                        .requestMatchers(ASSETS)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -71,6 +71,7 @@ class SecurityConfiguration {
                         problems -> problems.authenticationEntryPoint(starts).accessDeniedHandler(expired))
                 .requestCache(asked -> asked.requestCache(cache))
                 .headers(SecurityConfiguration::headers)
+                .addFilterBefore(new OtherSites(), CsrfFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
                 .build();
     }

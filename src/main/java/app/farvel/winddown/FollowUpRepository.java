@@ -28,5 +28,7 @@ interface FollowUpRepository extends JpaRepository<FollowUp, UUID> {
 
     List<FollowUp> findByWinddownIdInAndOpenTrueOrderByDueOn(Collection<UUID> winddownIds);
 
+    List<FollowUp> findByWinddownIdIn(Collection<UUID> winddownIds);
+
     void deleteByWinddownIdIn(Collection<UUID> winddownIds);
 }

@@ -1,5 +1,6 @@
 package app.farvel.winddown;
 
+import app.farvel.reminder.ReminderService;
 import app.farvel.script.DateRule;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
@@ -26,14 +27,20 @@ public class FollowUpService {
 
     private static final String SENT = "sent";
 
+    /** The follow-up that waits for their answer, in every playbook that has one. */
+    private static final String REPLY = "reply";
+
     private final FollowUpRepository followUps;
     private final TaskRepository tasks;
     private final AnswerRepository answers;
+    private final ReminderService reminders;
 
-    FollowUpService(FollowUpRepository followUps, TaskRepository tasks, AnswerRepository answers) {
+    FollowUpService(
+            FollowUpRepository followUps, TaskRepository tasks, AnswerRepository answers, ReminderService reminders) {
         this.followUps = followUps;
         this.tasks = tasks;
         this.answers = answers;
+        this.reminders = reminders;
     }
 
     @Transactional(readOnly = true)
@@ -87,7 +94,15 @@ public class FollowUpService {
             if (!followUp.dueOn().isBefore(today)) followUp.resume();
     }
 
+    /** An answer has come: there is no waiting for one any more. */
+    void heard(UUID windDownId) {
+        for (var followUp : followUps.findByWinddownIdOrderByDueOn(windDownId))
+            if (followUp.item().equals(REPLY)) followUp.stop();
+    }
+
     void erase(Collection<UUID> windDownIds) {
+        var gone = followUps.findByWinddownIdIn(windDownIds).stream().map(FollowUp::id).toList();
+        reminders.forget(WindDownReminders.SOURCE, gone);
         followUps.deleteByWinddownIdIn(windDownIds);
         answers.deleteByWinddownIdIn(windDownIds);
     }

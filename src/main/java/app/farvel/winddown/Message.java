@@ -121,7 +121,7 @@ public class Message {
     }
 
     private void requireUnsent() {
-        if (sentOn != null) throw new IllegalStateException("Message " + id + " was sent on " + sentOn);
+        if (sentOn != null) throw new OutOfTurn(winddownId, "has its message sent on " + sentOn);
     }
 
     public UUID id() {

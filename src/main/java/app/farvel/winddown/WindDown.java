@@ -87,7 +87,7 @@ public class WindDown {
     }
 
     void callOff(String note, LocalDate today) {
-        if (!inFlight) throw new IllegalStateException("Wind-down " + id + " ended on " + endedOn);
+        if (!inFlight) throw new OutOfTurn(id, "ended on " + endedOn);
         this.closingNote = note;
         this.endedOn = today;
         enter(Stage.CALLED_OFF, today);
@@ -104,7 +104,7 @@ public class WindDown {
 
     /** @param until the first day the two may meet again */
     void pause(LocalDate until) {
-        if (!stage.isAfterSending()) throw new IllegalStateException("Wind-down " + id + " is " + stage.id());
+        requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);
         this.pausedUntil = until;
     }
 
@@ -128,7 +128,7 @@ public class WindDown {
 
     private void requireIn(Stage... stages) {
         for (var allowed : stages) if (stage == allowed) return;
-        throw new IllegalStateException("Wind-down " + id + " is " + stage.id());
+        throw new OutOfTurn(id, "is " + stage.id());
     }
 
     public UUID id() {

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WindDownReminders implements ReminderSource {
 
+    static final String SOURCE = "follow-up";
+
     private static final int MOST = 50;
 
     private final FollowUpRepository followUps;
@@ -28,7 +30,7 @@ class WindDownReminders implements ReminderSource {
 
     @Override
     public String id() {
-        return "follow-up";
+        return SOURCE;
     }
 
     @Override

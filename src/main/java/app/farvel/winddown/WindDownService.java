@@ -9,7 +9,6 @@ import app.farvel.shared.Languages;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +159,7 @@ public class WindDownService {
         requireOneOf(playbook(windDown).answers(), answer);
         var from = windDown.stage();
         windDown.hear(answer, today);
+        followUps.heard(id);
         record(windDown, Event.Kind.ANSWERED, from, answer, now);
     }
 
@@ -241,12 +241,16 @@ public class WindDownService {
 
     /** All wind-downs of a batch, gone with everything that hangs on them. */
     public void erase(UUID batchId) {
-        var ids = new ArrayList<UUID>();
-        for (var windDown : windDowns.findByBatchId(batchId)) ids.add(windDown.id());
-        erase(ids);
+        erase(windDowns.findByBatchId(batchId));
     }
 
-    private void erase(Collection<UUID> ids) {
+    /** All wind-downs with a contact that is removed for good, and everything that hangs on them. */
+    public void eraseWith(UUID contactId) {
+        erase(windDowns.findByContactId(contactId));
+    }
+
+    private void erase(List<WindDown> gone) {
+        var ids = gone.stream().map(WindDown::id).toList();
         if (ids.isEmpty()) return;
         events.deleteByWinddownIdIn(ids);
         tasks.deleteByWinddownIdIn(ids);

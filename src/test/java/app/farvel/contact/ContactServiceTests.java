@@ -204,8 +204,10 @@ class ContactServiceTests {
         assertThat(asKari(() -> contacts.list(ContactQuery.all())).rows())
                 .extracting(ContactRow::name)
                 .containsExactly("Sonja");
-        assertThat(asKari(() -> contacts.get(own)).lastTouchOn()).contains(LocalDate.parse("2026-11-01"));
-        assertThat(asKari(() -> interactions.latest(10))).hasSize(1);
+        assertThat(asKari(() -> contacts.get(own)).lastTouchOn()).contains(LocalDate.parse("2026-11-10"));
+        assertThat(asKari(() -> interactions.latest(10)))
+                .extracting(LoggedTouch::on)
+                .containsExactly(LocalDate.parse("2026-11-10"), LocalDate.parse("2026-11-01"));
         assertThat(jdbc.sql("select name from tag where account_id = ?")
                         .param(kari)
                         .query(String.class)

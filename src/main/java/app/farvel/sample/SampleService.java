@@ -1,0 +1,71 @@
+package app.farvel.sample;
+
+import app.farvel.account.Account;
+import app.farvel.contact.ContactService;
+import app.farvel.reminder.ReminderService;
+import app.farvel.winddown.WindDownService;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A believable year to look at: people, touches and four wind-downs, made and removed as one. */
+@Service
+public class SampleService {
+
+    private final SampleFiles files;
+    private final SamplePeople people;
+    private final SampleWindDowns cases;
+    private final ContactService contacts;
+    private final WindDownService windDowns;
+    private final ReminderService reminders;
+    private final TransactionOperations transaction;
+
+    SampleService(
+            SampleFiles files,
+            SamplePeople people,
+            SampleWindDowns cases,
+            ContactService contacts,
+            WindDownService windDowns,
+            ReminderService reminders,
+            TransactionOperations transaction) {
+        this.files = files;
+        this.people = people;
+        this.cases = cases;
+        this.contacts = contacts;
+        this.windDowns = windDowns;
+        this.reminders = reminders;
+        this.transaction = transaction;
+    }
+
+    /** Whether anybody of the sample is there; one statement. */
+    public boolean isPresent() {
+        return contacts.hasBatch(SampleIds.BATCH);
+    }
+
+    /** Adds the year that ends today, all of it or nothing; where it is there already, nothing. */
+    public void add(Account me, LocalDate today, Instant now) {
+        try {
+            transaction.executeWithoutResult(status -> addIfMissing(me, new Days(today, me.zone()), now));
+        } catch (DataIntegrityViolationException addedMeanwhile) {
+            if (!isPresent()) throw addedMeanwhile;
+        }
+    }
+
+    private void addIfMissing(Account me, Days days, Instant now) {
+        if (isPresent()) return;
+        var year = files.year();
+        people.add(year, files.words(me.language()), me, days, now);
+        year.cases().forEach((key, story) -> cases.add(key, story, me, days));
+    }
+
+    /** Removes for good what was added, and what was noted since about these people alone. */
+    @Transactional
+    public void remove() {
+        windDowns.erase(SampleIds.BATCH);
+        contacts.removeBatch(SampleIds.BATCH);
+        reminders.removeBatch(SampleIds.BATCH);
+    }
+}

@@ -1,0 +1,22 @@
+package app.farvel.sample;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What stands in {@code sample/<language>.yaml}.
+ *
+ * @param people by the keys of {@link Year}
+ * @param notes of the log, by their keys
+ * @param answers for messages in this language: by the key of whom the message is to, then by field
+ */
+record Words(Map<String, About> people, Map<String, String> notes, Map<String, Map<String, String>> answers) {
+
+    /** What is said of somebody. */
+    record About(
+            @DefaultValue("") String role,
+            @DefaultValue("") String howMet,
+            @DefaultValue("") String notes,
+            @DefaultValue List<String> tags) {}
+}

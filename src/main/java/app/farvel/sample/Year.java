@@ -1,0 +1,69 @@
+package app.farvel.sample;
+
+import app.farvel.contact.InteractionKind;
+import app.farvel.contact.Relation;
+import app.farvel.script.FormOfAddress;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What stands in {@code sample/year.yaml}: the same people and days in every language.
+ *
+ * @param people by their key, to which {@link Words} adds what is said of them
+ * @param cases the wind-downs, by the key of whom they are about
+ */
+record Year(Map<String, Person> people, List<Entry> log, Map<String, Case> cases) {
+
+    /**
+     * Somebody, or an organisation.
+     *
+     * @param language of messages to them; null for the account's
+     * @param since how long ago they met
+     */
+    record Person(
+            @DefaultValue("") String name,
+            @DefaultValue("") String organization,
+            Relation relation,
+            @DefaultValue List<String> emails,
+            @DefaultValue List<String> phones,
+            @Nullable Locale language,
+            @DefaultValue("first-name") FormOfAddress address,
+            @Nullable Period since) {}
+
+    /**
+     * A touch.
+     *
+     * @param minutes null where nobody looked at the clock
+     * @param with keys of people
+     * @param note key of the note, or empty
+     */
+    record Entry(
+            Period ago,
+            InteractionKind kind,
+            @Nullable Integer minutes,
+            List<String> with,
+            @DefaultValue("") String note) {}
+
+    /**
+     * A wind-down and how far it has come. All periods count back from today, but those of {@code dates} ahead.
+     *
+     * @param dates answers that are dates, by field
+     * @param ticked when a line of the checklist was done, by line
+     * @param done when a follow-up was done, by follow-up
+     */
+    record Case(
+            String playbook,
+            Period started,
+            Period drafted,
+            @Nullable Period sent,
+            @Nullable Period answered,
+            @DefaultValue("") String answer,
+            @Nullable Period handedOver,
+            @DefaultValue Map<String, Period> dates,
+            @DefaultValue Map<String, Period> ticked,
+            @DefaultValue Map<String, Period> done) {}
+}

@@ -1,0 +1,28 @@
+package app.farvel.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away forms that pages of other sites send here, before they cost anything: the browser leaves our cookie out of
+ * such a request, and a new session for it would take the place of its owner's.
+ */
+class OtherSites extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isForm(request) && "cross-site".equals(request.getHeader("Sec-Fetch-Site")))
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+        else chain.doFilter(request, response);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return !request.getMethod().matches("GET|HEAD|OPTIONS");
+    }
+}

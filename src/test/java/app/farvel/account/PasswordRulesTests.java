@@ -1,0 +1,46 @@
+package app.farvel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTests {
+
+    private final PasswordRules rules = new PasswordRules();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password1234", "Passord12345!", "123456789012", "abcabcabcabc", "passordpassord", "aaaaaaaaaaaa",
+                "qwertyuiopå", "1qaz2wsx3edc", "Sommer2026!!!", "hemmeligpassord", "poiuytrewq12"
+            })
+    void refusesWhatIsTriedFirst(String password) {
+        assertThat(rules.objection(password)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"fire hester under broen", "correct horse battery staple", "749201863574", "blåbær-på-trappa", "Åtte🦢svaner🦢"})
+    void acceptsASentenceOrAnythingLongAndOdd(String password) {
+        assertThat(rules.objection(password, "Kari Nordmann", "kari@example.com")).isEmpty();
+    }
+
+    @Test
+    void refusesOnesOwnNameAndEmail() {
+        assertThat(rules.objection("KariNordmann2026", "Kari Nordmann", "k@example.com"))
+                .contains("account.password.own");
+        assertThat(rules.objection("kari.nordmann!", "Kari", "kari.nordmann@example.com"))
+                .contains("account.password.own");
+    }
+
+    @Test
+    void asksForTwelveAndAllowsTwoHundred() {
+        assertThat(rules.objection("elleve tegn")).contains("account.password.short");
+        assertThat(rules.objection("tolv tegn er")).isEmpty();
+        assertThat(rules.objection("en ganske lang setning om vær, ".repeat(7).substring(0, 200)))
+                .isEmpty();
+        assertThat(rules.objection("x1".repeat(101))).contains("account.password.long");
+    }
+}

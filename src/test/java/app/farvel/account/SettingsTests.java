@@ -1,0 +1,115 @@
+package app.farvel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.farvel.shared.ApplicationTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+class SettingsTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn people;
+
+    @Autowired
+    AccountRepository accounts;
+
+    @Test
+    void savesTheProfile() {
+        var kari = people.kari();
+
+        var answer = save(kari, Map.of("signature", "Hilsen\r\nKari, bonde", "language", "nb", "tone", "brief"));
+
+        var saved = accounts.findById(kari.id()).orElseThrow();
+        assertThat(answer).hasRedirectedUrl("/settings");
+        assertThat(saved.signature()).isEqualTo("Hilsen\nKari, bonde");
+        assertThat(saved.language()).hasToString("nb");
+        assertThat(saved.tone().id()).isEqualTo("brief");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheAccount() {
+        var page = mvc.get()
+                .uri("/settings")
+                .with(SignedIn.as(people.ola()))
+                .header("Accept-Language", "en")
+                .exchange();
+
+        assertThat(page).hasStatusOk().bodyText().contains("<html lang=\"nb\">").contains("Innstillinger");
+    }
+
+    @Test
+    void showsBothTextsWhenAnotherWindowWasFaster() {
+        var kari = people.kari();
+        save(kari, Map.of("signature", "from the other window"));
+
+        var late = save(kari, Map.of("signature", "from this one"));
+
+        assertThat(late)
+                .hasStatus(409)
+                .bodyText()
+                .contains("from the other window")
+                .contains("from this one")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(save(kari, Map.of("signature", "from this one", "version", "1")))
+                .hasRedirectedUrl("/settings");
+    }
+
+    @Test
+    void asksForThePasswordBeforeChangingTheEmail() {
+        var kari = people.kari();
+        var email = "new." + kari.email();
+
+        var without = save(kari, Map.of("email", email));
+        var wrong = save(kari, Map.of("email", email, "password", "not her password"));
+        var right = save(kari, Map.of("email", email, "password", SignedIn.PASSWORD));
+
+        assertThat(without).hasStatus(422).bodyText().contains("#field-password");
+        assertThat(wrong).hasStatus(422).bodyText().contains("#field-password").contains(email);
+        assertThat(right).hasRedirectedUrl("/settings");
+    }
+
+    @Test
+    void takesNoEmailAnotherHas() {
+        var answer = save(people.kari(), Map.of("email", people.ola().email(), "password", SignedIn.PASSWORD));
+
+        assertThat(answer).hasStatus(422).bodyText().contains("#field-email");
+    }
+
+    @Test
+    void survivesNonsense() {
+        var kari = people.kari();
+
+        assertThat(save(kari, Map.of("version", "x"))).hasStatus(422);
+        assertThat(save(kari, Map.of("tone", "rude", "country", "Norway", "zone", ""))).hasStatus(422);
+        assertThat(save(kari, Map.of("name", "x".repeat(121)))).hasStatus(422);
+    }
+
+    private MvcTestResult save(Account account, Map<String, String> changes) {
+        var form = new HashMap<>(Map.of(
+                "name", account.name(),
+                "email", account.email(),
+                "signature", account.signature(),
+                "language", "en",
+                "zone", "Europe/Oslo",
+                "country", "NO",
+                "tone", "warm",
+                "version", "0"));
+        form.putAll(changes);
+        var request = mvc.post().uri("/settings").with(SignedIn.as(account)).with(csrf()).with(sent -> {
+            sent.setRemoteAddr(Browser.newAddress());
+            return sent;
+        });
+        form.forEach(request::param);
+        return request.exchange();
+    }
+}

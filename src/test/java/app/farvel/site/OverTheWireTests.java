@@ -1,0 +1,95 @@
+package app.farvel.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.farvel.account.SignedIn;
+import app.farvel.shared.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What only a real server does: cookies, compression, error pages, bodies that are too long. */
+@Tag("database")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"farvel.account.registration=open", "server.address=127.0.0.1"})
+@ContextConfiguration(initializers = TestDatabase.class)
+class OverTheWireTests {
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void someoneIsThere(@Autowired SignedIn people) {
+        people.kari();
+    }
+
+    @Test
+    void setsCookiesNoScriptCanReadAndNoOtherSiteCanSend() throws Exception {
+        var cookies = send(request("/login?lang=nb")).headers().allValues("Set-Cookie");
+
+        assertThat(cookies).hasSize(2).allMatch(cookie -> cookie.contains("; HttpOnly; SameSite=Lax"));
+        assertThat(cookies).noneMatch(cookie -> cookie.contains("Secure"));
+    }
+
+    @Test
+    void compressesPages() throws Exception {
+        var page = send(request("/login").header("Accept-Encoding", "gzip"));
+
+        assertThat(page.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/css/no-such.css, 404, Nothing to be found here", "/error, 404, Nothing to be found here"})
+    void showsAPageForAnErrorWhateverIsAccepted(String address, int status, String title) throws Exception {
+        var page = send(request(address).header("Accept", "*/*"));
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).contains("<h1>" + title + "</h1>");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void showsAPageWhenAFormHasNoToken() throws Exception {
+        var page = send(request("/login").POST(BodyPublishers.ofString("username=x")));
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("<h1>This page waited too long</h1>");
+    }
+
+    @Test
+    void showsAPageWhenABodyIsTooLong() throws Exception {
+        var body = "note=" + "x".repeat(3_000_000);
+
+        var page = send(request("/login").POST(BodyPublishers.ofString(body)));
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("<h1>That was more than we can carry</h1>");
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+}

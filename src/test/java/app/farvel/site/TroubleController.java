@@ -1,0 +1,60 @@
+package app.farvel.site;
+
+import app.farvel.shared.NotFound;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Every trouble a page can have, for the tests. */
+@Controller
+@RequestMapping("/problems")
+class TroubleController {
+
+    static final String TYPED = "what someone typed";
+
+    @GetMapping("/missing")
+    void missing() {
+        throw new NotFound("Contact", UUID.randomUUID());
+    }
+
+    @GetMapping("/stale")
+    void stale() {
+        throw new ObjectOptimisticLockingFailureException("Contact", 1);
+    }
+
+    @GetMapping("/things/{id}")
+    @ResponseBody
+    String thing(@PathVariable UUID id) {
+        return id.toString();
+    }
+
+    @GetMapping("/number")
+    @ResponseBody
+    String number(@RequestParam int of) {
+        return String.valueOf(of);
+    }
+
+    @GetMapping("/unforeseen")
+    void unforeseen() throws IOException {
+        throw new IOException("Value too long: '" + TYPED + "'");
+    }
+
+    @GetMapping("/database-away")
+    void databaseAway() {
+        throw new CannotCreateTransactionException("away", new SQLTransientConnectionException("away", "08001"));
+    }
+
+    @GetMapping("/disk-full")
+    void diskFull() {
+        throw new IllegalStateException(new SQLException("disk full", "90031", 90031));
+    }
+}

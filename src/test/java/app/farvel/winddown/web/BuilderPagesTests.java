@@ -1,0 +1,225 @@
+package app.farvel.winddown.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.shared.ApplicationTest;
+import app.farvel.winddown.Cases;
+import app.farvel.winddown.Stage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+@ApplicationTest
+class BuilderPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    Cases cases;
+
+    private Account kari;
+    private UUID id;
+
+    @BeforeEach
+    void kariPartsWithLine() {
+        kari = accounts.kari();
+        id = cases.begun(kari);
+    }
+
+    @Test
+    void showsQuestionsAndThePaperWithItsBlanks() {
+        var page = get("/message");
+
+        assertThat(page).hasStatusOk().bodyText()
+                .contains("What did they help you achieve?", "Dear Line,")
+                .contains("class=\"blank\" href=\"#field-achievement\"")
+                .contains("4 blanks left");
+    }
+
+    @Test
+    void keepsTheDraftAndShowsItAgain() {
+        var answer = post("/message", form());
+
+        assertThat(answer).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/wind-downs/" + id + "/message");
+        assertThat(get("/message")).bodyText().contains("<mark>the new shop front</mark>").contains("no blanks");
+    }
+
+    @Test
+    void answersEveryKeystrokeWithTheNewVersion() {
+        var answer = mvc.post()
+                .uri("/wind-downs/" + id + "/message")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .header("HX-Request", "true")
+                .params(params(form()))
+                .exchange();
+
+        assertThat(answer).hasStatusOk().bodyText()
+                .contains("name=\"version\" value=\"" + cases.version(kari, id) + "\"");
+    }
+
+    @Test
+    void keepsBothTextsWhenTheDraftChangedElsewhere() {
+        cases.save(kari, id, 0, Map.of("need", "speed"));
+        var mine = form();
+        mine.put("version", "0");
+        mine.put("need", "calm and <order>");
+
+        var answer = post("/message", mine);
+
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT).bodyText()
+                .contains("speed", "calm and &lt;order&gt;")
+                .contains("name=\"version\" value=\"" + cases.version(kari, id) + "\"");
+        assertThat(cases.open(kari, id).answers()).containsEntry("need", "speed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan-by, 31.12.2026", "last-day, 2026-02-30", "last-day, 12026-01-01"})
+    void saysWhatIsWrongWithADateAndKeepsWhatWasTyped(String field, String typed) {
+        var mine = form();
+        mine.put(field, typed);
+        mine.put("need", "calm");
+
+        var answer = post("/message", mine);
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+                .contains("Give the date as year-month-day", "value=\"calm\"", "value=\"" + typed + "\"");
+        assertThat(cases.open(kari, id).answers()).isEmpty();
+    }
+
+    @Test
+    void refusesAnAnswerThatIsTooLongAndKeepsIt() {
+        var mine = form();
+        mine.put("need", "x".repeat(4001));
+
+        var answer = post("/message", mine);
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("x".repeat(4001));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{contact}", "[", "${7*7}", "a\r\nBcc: x@example.com", "\u202Eabc", "\uD83D\uDE00", "<script>alert(1)</script>"})
+    void takesWordsAsWords(String hostile) {
+        var mine = form();
+        mine.put("need", hostile);
+
+        assertThat(post("/message", mine)).hasStatus(HttpStatus.FOUND);
+
+        assertThat(get("/message")).hasStatusOk().bodyText().doesNotContain("<script>alert", ">49<").contains("Dear Line,");
+        assertThat(get("/message/review")).hasStatusOk();
+    }
+
+    @Test
+    void takesTheSuggestionAsTheAnswer() {
+        var mine = form();
+        mine.remove("plan-by");
+        mine.put("_use", "plan-by");
+
+        var answer = post("/message", mine);
+
+        assertThat(answer).hasRedirectedUrl("/wind-downs/" + id + "/message#field-plan-by");
+        assertThat(cases.open(kari, id).answers().get("plan-by"))
+                .isEqualTo(cases.today(kari).plusWeeks(2).toString());
+    }
+
+    @Test
+    void handsTheTextOverAndTakesTheScriptAgain() {
+        post("/message", form("_then", "edit"));
+        assertThat(get("/message")).bodyText().contains("The text is yours now", "<textarea class=\"form-control paper-text\"");
+
+        post("/message", form("_then", "restart"));
+        assertThat(get("/message")).bodyText().contains("What did they help you achieve?");
+    }
+
+    @Test
+    void beginsWithSomeoneNew() {
+        var contact = UUID.randomUUID().toString();
+
+        var answer = mvc.post()
+                .uri("/wind-downs")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .param("id", contact)
+                .param("contact", "")
+                .param("name", "Teo Berg")
+                .param("organization", "")
+                .param("playbook", "mentee-handoff")
+                .exchange();
+
+        assertThat(answer).hasRedirectedUrl("/wind-downs/" + contact + "/message");
+        var file = cases.file(kari, UUID.fromString(contact));
+        assertThat(file.contact().displayName()).isEqualTo("Teo Berg");
+        assertThat(file.windDown().stage()).isEqualTo(Stage.DECIDING);
+    }
+
+    @Test
+    void asksForANameBeforeItBegins() {
+        var answer = mvc.post()
+                .uri("/wind-downs")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .param("id", UUID.randomUUID().toString())
+                .param("name", " ")
+                .param("organization", "")
+                .param("playbook", "vendor-sunset")
+                .exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Give a name, or an organisation");
+    }
+
+    @Test
+    void opensTheOneInFlightInsteadOfASecond() {
+        var contact = cases.file(kari, id).contact().id();
+
+        assertThat(mvc.get().uri("/wind-downs/new?contact=" + contact).with(SignedIn.as(kari)))
+                .bodyText()
+                .contains("There is a wind-down in flight", "/wind-downs/" + id);
+    }
+
+    private Map<String, String> form(String... more) {
+        var form = new LinkedHashMap<>(Cases.ANSWERS);
+        form.put("version", String.valueOf(cases.version(kari, id)));
+        form.put("tone", "warm");
+        form.put("language", "en");
+        form.put("channel", "email");
+        for (var i = 0; i < more.length; i += 2) form.put(more[i], more[i + 1]);
+        return form;
+    }
+
+    private static MultiValueMap<String, String> params(Map<String, String> form) {
+        var params = new LinkedMultiValueMap<String, String>();
+        form.forEach(params::add);
+        return params;
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri("/wind-downs/" + id + path).with(SignedIn.as(kari)).exchange();
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form) {
+        return mvc.post()
+                .uri("/wind-downs/" + id + path)
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .params(params(form))
+                .exchange();
+    }
+}

@@ -1,0 +1,198 @@
+package app.farvel.winddown.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.shared.ApplicationTest;
+import app.farvel.winddown.Cases;
+import app.farvel.winddown.Event;
+import app.farvel.winddown.Stage;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+class CasePagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    Cases cases;
+
+    private Account kari;
+
+    @BeforeEach
+    void kariIsSignedIn() {
+        kari = accounts.kari();
+    }
+
+    @Test
+    void offersTheWaysOutOnceNoBlankIsLeft() {
+        var id = cases.written(kari);
+
+        assertThat(get(id, "/message/review")).hasStatusOk().bodyText()
+                .contains("Save as .eml", "Copy", "Print", "mailto:line@nordlys.example?subject=")
+                .contains("I have sent it");
+    }
+
+    @Test
+    void namesTheBlankInsteadOfTheWaysOut() {
+        var id = cases.begun(kari);
+        cases.save(kari, id, 0, java.util.Map.of("need", "speed"));
+
+        assertThat(get(id, "/message/review")).bodyText()
+                .contains("3 blanks are left", "what they helped you achieve")
+                .doesNotContain("Save as .eml");
+        assertThat(send(id, cases.version(kari, id), cases.today(kari).toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("A blank is left in the text");
+    }
+
+    @Test
+    void savesAFileThatMailProgramsOpen() throws Exception {
+        var id = cases.written(kari);
+        var message = cases.open(kari, id).message().id();
+
+        var answer = get(id, "/messages/" + message + ".eml");
+
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("message/rfc822");
+        var bytes = answer.getMvcResult().getResponse().getContentAsByteArray();
+        var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+        assertThat(mail.getSubject()).isEqualTo("What we built, and a plan for parting well");
+        assertThat(mail.getAllRecipients()[0].toString()).contains("line@nordlys.example");
+        assertThat(mail.getContent().toString()).startsWith("Dear Line,").contains("the new shop front");
+    }
+
+    @Test
+    void movesOnWhenItWasSent() {
+        var id = cases.written(kari);
+
+        var answer = send(id, cases.version(kari, id), cases.today(kari).toString());
+
+        assertThat(answer).hasRedirectedUrl("/wind-downs/" + id);
+        assertThat(get(id, "")).bodyText().contains("Waiting for a word back", "Message sent", "The plan from Line Nygård is due");
+        assertThat(get(id, "/message")).hasStatus(HttpStatus.FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2999-01-01, That day has not come yet", "never, Give the date", "1999-01-01, more than two years ago"})
+    void saysWhatIsWrongWithTheDayOfSending(String day, String said) {
+        var id = cases.written(kari);
+
+        assertThat(send(id, cases.version(kari, id), day))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(said);
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void readsAgainWhenTheMessageChangedMeanwhile() {
+        var id = cases.written(kari);
+
+        var answer = send(id, 0, cases.today(kari).toString());
+
+        assertThat(answer).hasRedirectedUrl("/wind-downs/" + id + "/message/review");
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void goesFromTheAnswerToTheEnd() {
+        var id = cases.sent(kari);
+
+        post(id, "/answered", "answer", "agreed");
+        post(id, "/transition");
+        post(id, "/closed", "outcome", "parted-well", "date", cases.today(kari).toString(), "note", "A good year.");
+
+        assertThat(cases.kinds(kari, id))
+                .startsWith(Event.Kind.CLOSED, Event.Kind.HANDED_OVER, Event.Kind.ANSWERED, Event.Kind.SENT);
+        assertThat(get(id, "")).bodyText().contains("Parted well", "A good year.", "They will draw up a plan");
+    }
+
+    @Test
+    void asksHowItEnded() {
+        var id = cases.sent(kari);
+
+        assertThat(post(id, "/closed", "outcome", "", "date", "x", "note", "Do not lose this"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose how it ended", "Give the date", "Do not lose this");
+    }
+
+    @Test
+    void isTakenUpAgain() {
+        var id = cases.sent(kari);
+        post(id, "/called-off", "note", "They changed.");
+        assertThat(get(id, "")).bodyText().contains("They changed.");
+
+        post(id, "/reopened");
+
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.SENT);
+    }
+
+    @Test
+    void ticksAndUnticks() {
+        var id = cases.begun(kari);
+        var task = cases.file(kari, id).tasks().get(0).id();
+
+        post(id, "/tasks/" + task, "done", "true");
+        assertThat(cases.file(kari, id).tasks().get(0).isDone()).isTrue();
+        post(id, "/tasks/" + task, "done", "false");
+
+        assertThat(cases.file(kari, id).tasks().get(0).isDone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/closed", "/transition", "/answered", "/pause"})
+    void showsTheCaseWhenAStepIsOutOfTurn(String step) {
+        var id = cases.begun(kari);
+
+        var answer = post(id, step, "answer", "agreed", "outcome", "parted-well", "date", cases.today(kari).toString(),
+                "until", cases.today(kari).plusDays(9).toString());
+
+        assertThat(answer).hasRedirectedUrl("/wind-downs/" + id);
+        assertThat(answer).flash().containsEntry("notice", "winddown.out-of-turn");
+    }
+
+    @Test
+    void listsWindDownsByStage() {
+        var id = cases.sent(kari);
+
+        assertThat(mvc.get().uri("/wind-downs").with(SignedIn.as(kari))).bodyText()
+                .contains("/wind-downs/" + id, "Waiting for a word back");
+        assertThat(mvc.get().uri("/wind-downs?stage=draft").with(SignedIn.as(kari))).bodyText()
+                .contains("Nothing at this stage");
+        assertThat(mvc.get().uri("/wind-downs?stage=nowhere").with(SignedIn.as(kari))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult send(UUID id, int version, String date) {
+        return post(id, "/message/sent", "version", String.valueOf(version), "date", date, "channel", "email");
+    }
+
+    private MvcTestResult get(UUID id, String path) {
+        return mvc.get().uri("/wind-downs/" + id + path).with(SignedIn.as(kari)).exchange();
+    }
+
+    private MvcTestResult post(UUID id, String path, String... params) {
+        var request = mvc.post().uri("/wind-downs/" + id + path).with(SignedIn.as(kari)).with(csrf());
+        for (var i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        return request.exchange();
+    }
+}

@@ -34,9 +34,9 @@ public final class FarvelProcess implements AutoCloseable {
         return start(folder, withoutTests(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of());
     }
 
-    /** The product with the parts that stand in the test sources. */
-    public static FarvelProcess startWithTests(Path folder, List<String> jvm, List<String> arguments) {
-        return start(folder, System.getProperty("java.class.path"), jvm, arguments);
+    /** The product with more classes and pages, from a folder. */
+    public static FarvelProcess startWith(Path more, Path folder, List<String> jvm, List<String> arguments) {
+        return start(folder, more + File.pathSeparator + withoutTests(), jvm, arguments);
     }
 
     private static FarvelProcess start(Path folder, String classPath, List<String> jvm, List<String> arguments) {
@@ -49,6 +49,7 @@ public final class FarvelProcess implements AutoCloseable {
         var log = folder.resolve("farvel-" + System.nanoTime() + ".log");
         try {
             var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            builder.environment().keySet().removeIf(name -> name.matches("(SPRING|SERVER|FARVEL|JAVA_TOOL)_.*"));
             return new FarvelProcess(builder.redirectOutput(log.toFile()).start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /** The application in a JVM of its own, started in a folder of its own, so that it may be killed or measured. */
 public final class FarvelProcess implements AutoCloseable {
 
-    private static final Pattern READY = Pattern.compile("Tomcat started on port (\\d+)[\\s\\S]*Started FarvelApplication");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern READY =
+            Pattern.compile("Tomcat started on port (\\d+)[\\s\\S]*Started FarvelApplication");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Thread lastRites;

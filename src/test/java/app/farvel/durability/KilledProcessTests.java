@@ -33,8 +33,8 @@ class KilledProcessTests {
         for (var round = 0; round < ROUNDS; round++) {
             var before = acknowledged.size();
             var writers = writers(visitor, round);
-            while (acknowledged.size() < before + BEFORE_THE_KILL && writers.stream().allMatch(Thread::isAlive))
-                Thread.sleep(5);
+            while (acknowledged.size() < before + BEFORE_THE_KILL
+                    && writers.stream().allMatch(Thread::isAlive)) Thread.sleep(5);
             farvel.kill();
             for (var writer : writers) writer.join();
             farvel = FarvelProcess.start(folder);

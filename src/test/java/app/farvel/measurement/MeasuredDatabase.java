@@ -53,7 +53,8 @@ interface MeasuredDatabase extends AutoCloseable {
             var data = folder.resolve("postgresql");
             var server = EmbeddedPostgres.builder().setDataDirectory(data).start();
             var pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-            return new PostgresServer(server, ProcessHandle.of(Long.parseLong(pid)).orElseThrow());
+            return new PostgresServer(
+                    server, ProcessHandle.of(Long.parseLong(pid)).orElseThrow());
         }
 
         @Override
@@ -68,7 +69,8 @@ interface MeasuredDatabase extends AutoCloseable {
         @Override
         public long cpu() {
             return Stream.concat(Stream.of(process), process.descendants())
-                    .mapToLong(one -> one.info().totalCpuDuration().map(Duration::toNanos).orElse(0L))
+                    .mapToLong(one ->
+                            one.info().totalCpuDuration().map(Duration::toNanos).orElse(0L))
                     .sum();
         }
 

@@ -47,7 +47,8 @@ final class MeasuredPages {
     /** Notes where the pages of the list begin. */
     private void walk(Visitor visitor) {
         while (tokens.size() < MOST_PLACES) {
-            var next = NEXT.matcher(visitor.get("/contacts?after=" + tokens.get(tokens.size() - 1)).body());
+            var next = NEXT.matcher(visitor.get("/contacts?after=" + tokens.get(tokens.size() - 1))
+                    .body());
             if (!next.find()) return;
             sortKeys.add(next.group(1));
             tokens.add(next.group(1) + next.group(2));
@@ -58,7 +59,8 @@ final class MeasuredPages {
         var visits = new LinkedHashMap<String, Visit>();
         visits.put(LIMIT, (visitor, who, turn) -> visitor.get("/measurement/limit?from=" + any(sortKeys, turn)));
         visits.put("list", (visitor, who, turn) -> visitor.get("/contacts?after=" + any(tokens, turn)));
-        visits.put("search, a last name", (visitor, who, turn) -> visitor.get("/contacts?q=" + encode(Names.last(turn))));
+        visits.put(
+                "search, a last name", (visitor, who, turn) -> visitor.get("/contacts?q=" + encode(Names.last(turn))));
         visits.put("search, first and last name", (visitor, who, turn) -> visitor.get("/contacts?q=" + fullName(turn)));
         visits.put("contact with 20 touches", (visitor, who, turn) -> visitor.get("/contacts/" + any(contacts, turn)));
         visits.put("Today", (visitor, who, turn) -> visitor.get("/"));

@@ -23,8 +23,8 @@ class MeasurementController {
     /** Nanoseconds of processor time this process has used. */
     @GetMapping("/measurement/cpu")
     String cpu() {
-        return String.valueOf(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime());
+        return String.valueOf(
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
     }
 
     /** Fills the account; answers with a line for each contact that has many touches: its id and its wind-down's. */

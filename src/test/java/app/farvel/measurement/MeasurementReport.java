@@ -35,7 +35,9 @@ final class MeasurementReport {
                 page,
                 Collections.min(rounds),
                 Collections.min(rounds) / limit,
-                rounds.stream().map(round -> String.format(Locale.ROOT, "%.3f", round)).collect(Collectors.joining(" ")))));
+                rounds.stream()
+                        .map(round -> String.format(Locale.ROOT, "%.3f", round))
+                        .collect(Collectors.joining(" ")))));
         return this;
     }
 

@@ -26,7 +26,9 @@ class MeasurementTests {
     private static final int ASSEMBLIES = 300_000;
 
     static List<Integer> contacts() {
-        return List.of(System.getProperty("farvel.measure.contacts", "1000,10000").split(",")).stream()
+        return List.of(System.getProperty("farvel.measure.contacts", "1000,10000")
+                        .split(","))
+                .stream()
                 .map(Integer::valueOf)
                 .toList();
     }
@@ -36,7 +38,8 @@ class MeasurementTests {
     void measuresPages(int contacts, @TempDir Path folder) throws Exception {
         var milliseconds = PageMeasurement.of(DATABASE, contacts, folder);
 
-        new MeasurementReport("pages-" + DATABASE + "-" + contacts, "Pages, " + DATABASE + ", " + contacts + " contacts")
+        new MeasurementReport(
+                        "pages-" + DATABASE + "-" + contacts, "Pages, " + DATABASE + ", " + contacts + " contacts")
                 .pages(milliseconds)
                 .write();
         assertThat(milliseconds).containsKey(MeasuredPages.LIMIT);
@@ -49,7 +52,9 @@ class MeasurementTests {
             for (var language : List.of("en", "nb"))
                 perSecond.put(playbook + " " + language, assemblies(playbook, language));
 
-        new MeasurementReport("assembly", "Messages assembled").perSecond(perSecond).write();
+        new MeasurementReport("assembly", "Messages assembled")
+                .perSecond(perSecond)
+                .write();
         assertThat(perSecond).hasSize(6);
     }
 
@@ -63,7 +68,8 @@ class MeasurementTests {
         for (var round = 0; round < 4; round++) {
             var before = threads.getCurrentThreadCpuTime();
             var parts = 0;
-            for (var n = 0; n < ASSEMBLIES; n++) parts += benchmark.assemble().parts().size();
+            for (var n = 0; n < ASSEMBLIES; n++)
+                parts += benchmark.assemble().parts().size();
             assertThat(parts).isGreaterThanOrEqualTo(3 * ASSEMBLIES);
             best = Math.max(best, ASSEMBLIES * 1e9 / (threads.getCurrentThreadCpuTime() - before));
         }

@@ -8,18 +8,17 @@ final class Names {
 
     private static final List<String> FIRST = List.of(
             "Åse", "Øyvind", "Ærlig", "Sonja", "Line", "Kari", "Ola", "Ingrid", "Magnus", "Sofie", "Jonas", "Emma",
-            "Lars", "Anne", "Henrik", "Marit", "Erik", "Silje", "Knut", "Hanne", "Bjørn", "Liv", "Tor", "Astrid",
-            "Odd", "Randi", "Geir", "Turid", "Svein", "Berit", "Amina", "Tomasz", "Priya", "Chen", "Maria", "David",
-            "Fatima", "James", "Olga", "Pedro", "Grace", "Ahmed", "Julia", "Noah", "Elena", "Viktor", "Zoe", "Ivar",
-            "Jorunn", "Leif", "Solveig", "Nils", "Tiril", "Even", "Mona", "Frode", "Gunn", "Roar", "Unni", "Ragnar");
+            "Lars", "Anne", "Henrik", "Marit", "Erik", "Silje", "Knut", "Hanne", "Bjørn", "Liv", "Tor", "Astrid", "Odd",
+            "Randi", "Geir", "Turid", "Svein", "Berit", "Amina", "Tomasz", "Priya", "Chen", "Maria", "David", "Fatima",
+            "James", "Olga", "Pedro", "Grace", "Ahmed", "Julia", "Noah", "Elena", "Viktor", "Zoe", "Ivar", "Jorunn",
+            "Leif", "Solveig", "Nils", "Tiril", "Even", "Mona", "Frode", "Gunn", "Roar", "Unni", "Ragnar");
     private static final List<String> BEGINNINGS = List.of(
             "Berg", "Dal", "Lund", "Haug", "Strand", "Nes", "Moen", "Vik", "Sol", "Fjell", "Sand", "Stein", "Bakke",
             "Eng", "Holm", "Lie", "Myr", "Rud", "Tveit", "Ås", "Øst", "Nord", "Vest", "Sør", "Gran", "Furu", "Bjerk",
             "Elve", "Foss", "Hval");
     private static final List<String> ENDINGS = List.of(
-            "", "e", "en", "um", "heim", "stad", "gård", "land", "vold", "seth", "rud", "by", "vik", "nes", "dal",
-            "bø", "lien", "haugen", "bakken", "mo", "øy", "sund", "berg", "eng", "tun", "set", "mark", "stuen", "skog",
-            "li");
+            "", "e", "en", "um", "heim", "stad", "gård", "land", "vold", "seth", "rud", "by", "vik", "nes", "dal", "bø",
+            "lien", "haugen", "bakken", "mo", "øy", "sund", "berg", "eng", "tun", "set", "mark", "stuen", "skog", "li");
 
     private Names() {}
 
@@ -32,7 +31,6 @@ final class Names {
     }
 
     static String last(int which) {
-        return BEGINNINGS.get(which % BEGINNINGS.size())
-                + ENDINGS.get(which / BEGINNINGS.size() % ENDINGS.size());
+        return BEGINNINGS.get(which % BEGINNINGS.size()) + ENDINGS.get(which / BEGINNINGS.size() % ENDINGS.size());
     }
 }

@@ -39,7 +39,8 @@ final class PageMeasurement {
         var arguments = new ArrayList<>(List.of("--spring.profiles.active=measurement"));
         try (var database = MeasuredDatabase.start(databaseName, folder)) {
             arguments.addAll(database.arguments());
-            try (var farvel = FarvelProcess.startWith(MeasurementParts.copyTo(folder), folder, List.of("-Xms512m"), arguments)) {
+            try (var farvel =
+                    FarvelProcess.startWith(MeasurementParts.copyTo(folder), folder, List.of("-Xms512m"), arguments)) {
                 Visitor.register(farvel.address());
                 var visitors = IntStream.range(0, VISITORS)
                         .mapToObj(n -> Visitor.signIn(farvel.address()))

@@ -74,11 +74,14 @@ class Population {
             transaction.executeWithoutResult(status -> addStrangers(many));
         }
         for (var n = 0; n < IN_FLIGHT; n++) sendVendorMessage(well("Vendor " + n, 3), n);
-        return IntStream.range(0, WELL_KNOWN).mapToObj(n -> draft(well("Line Nygård " + n, TOUCHES))).toList();
+        return IntStream.range(0, WELL_KNOWN)
+                .mapToObj(n -> draft(well("Line Nygård " + n, TOUCHES)))
+                .toList();
     }
 
     private void addStrangers(int many) {
-        for (var n = 0; n < many; n++) log(contacts.add(stranger(), language(), clock.instant()).id(), random.nextInt(900));
+        for (var n = 0; n < many; n++)
+            log(contacts.add(stranger(), language(), clock.instant()).id(), random.nextInt(900));
         entities.flush();
         entities.clear();
     }
@@ -112,14 +115,16 @@ class Population {
 
     private void log(UUID contact, int daysAgo) {
         var kind = any(List.of(InteractionKind.values()));
-        var touch = InteractionDetails.of(kind, today().minusDays(daysAgo), "We talked about the new shop front.", contact)
+        var touch = InteractionDetails.of(
+                        kind, today().minusDays(daysAgo), "We talked about the new shop front.", contact)
                 .withMinutes(30 + daysAgo % 60);
         interactions.log(touch, clock.instant());
     }
 
     private void sendVendorMessage(UUID contact, int weeksAgo) {
         var windDown = draft(contact).windDown();
-        var version = drafts.open(windDown, accounts.current(), today()).message().version();
+        var version =
+                drafts.open(windDown, accounts.current(), today()).message().version();
         windDowns.sent(windDown, version, today().minusWeeks(weeksAgo), Channel.EMAIL, clock.instant());
     }
 

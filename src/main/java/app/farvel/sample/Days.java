@@ -22,11 +22,12 @@ record Days(LocalDate today, ZoneId zone) {
             MonthDay.of(12, 31));
 
     LocalDate ago(Period period) {
-        return workingDay(exactly(period), period);
+        return workingDay(today.minus(period), period);
     }
 
+    /** Months to the day, since follow-ups are counted from it; days and weeks as ever. */
     LocalDate exactly(Period ago) {
-        return today.minus(ago);
+        return ago.toTotalMonths() == 0 ? ago(ago) : today.minus(ago);
     }
 
     LocalDate ahead(Period period) {

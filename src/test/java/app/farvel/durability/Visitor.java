@@ -84,7 +84,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2));
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(30));
     }
 
     private HttpResponse<String> send(HttpRequest request) {

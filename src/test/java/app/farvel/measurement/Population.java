@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Profile("measurement")
 class Population {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 50;
     private static final int WELL_KNOWN = 20;
     private static final int TOUCHES = 20;
     private static final int IN_FLIGHT = 8;

@@ -37,13 +37,17 @@ class TourTests {
     @EnumSource(names = {"ENGLISH", "NORWEGIAN"})
     void visitsEveryPage(Manner manner, Visitors visitors) {
         var atlas = new Atlas(mapping);
-        var stranger = visitors.comes(manner);
-        var outside = new Stroll(stranger, atlas).from("/login?lang=" + manner.language(), "/reset/an-old-link");
         var kari = visitors.comes(manner);
         Story.signedUp(kari);
         kari.presses("dashboard.way.sample");
-        var inside = new Stroll(kari, atlas).from("/");
+        var stranger = visitors.comes(manner);
 
+        var outside = new Stroll(stranger, atlas).from("/login?lang=" + manner.language(), "/reset/an-old-link");
+        var stroll = new Stroll(kari, atlas);
+        var inside = stroll.from("/");
+        inside.putAll(stroll.from(inside.get("/contacts/{contactId}") + "/interactions"));
+
+        assertThat(stroll.deadEnds()).isEmpty();
         assertThat(unseen(atlas, outside, inside)).as("pages no link leads to").isEmpty();
         outside.forEach((pattern, address) -> takesPictures(stranger, pattern, address));
         inside.forEach((pattern, address) -> takesPictures(kari, pattern, address));

@@ -68,8 +68,7 @@ public class DraftService {
      */
     @Transactional(readOnly = true)
     public Outgoing outgoing(UUID windDownId, Account me, LocalDate today) {
-        var draft = open(windDownId, me, today);
-        return Outgoing.of(draft, draft.message(), me, today);
+        return Outgoing.of(open(windDownId, me, today));
     }
 
     /** Any message of the wind-down. */
@@ -78,7 +77,7 @@ public class DraftService {
         var message = messages.findById(messageId)
                 .filter(found -> found.winddownId().equals(windDownId))
                 .orElseThrow(() -> new NotFound("Message", messageId));
-        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today), message, me, today);
+        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
     }
 
     /**

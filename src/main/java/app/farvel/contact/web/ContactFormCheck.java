@@ -48,8 +48,7 @@ class ContactFormCheck {
     }
 
     private static void addresses(ContactForm form, Errors errors) {
-        for (var email : form.email())
-            if (!isEmail(email)) reject(errors, "email", "contact.email.wrong", email);
+        for (var email : form.email()) if (!isEmail(email)) reject(errors, "email", "contact.email.wrong", email);
         for (var phone : form.phone())
             if (!isShort(phone)) reject(errors, "phone", "contact.phone.long", LONGEST_ADDRESS);
         for (var field : List.of("email", "phone")) {

@@ -35,8 +35,7 @@ class InteractionController {
     }
 
     @ModelAttribute
-    void frame(
-            @PathVariable UUID touchId, @RequestParam(defaultValue = "") String contact, Account me, Model model) {
+    void frame(@PathVariable UUID touchId, @RequestParam(defaultValue = "") String contact, Account me, Model model) {
         model.addAttribute("touchId", touchId);
         model.addAttribute("back", back(touchId, contact));
         model.addAttribute("nav", "contacts");
@@ -77,7 +76,8 @@ class InteractionController {
             return conflict(touchId, form, model);
         }
         flash.addFlashAttribute("notice", "contact.log.saved");
-        return "redirect:/contacts/" + (found.ids().contains(back) ? back : found.ids().get(0));
+        return "redirect:/contacts/"
+                + (found.ids().contains(back) ? back : found.ids().get(0));
     }
 
     @PostMapping("/interactions/{touchId}/trash")

@@ -407,9 +407,13 @@ class ContactPagesTests {
         var id = add("Line Nygård", "");
         send(mvc.post().uri("/contacts/" + id + "/trash"));
 
-        var edited = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0")).param("role", "owner"));
-        var logged = send(mvc.post().uri("/contacts/" + id + "/interactions")
-                .param("kind", "call").param("date", today().toString()).param("note", "last call"));
+        var edited = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0"))
+                .param("role", "owner"));
+        var logged = send(mvc.post()
+                .uri("/contacts/" + id + "/interactions")
+                .param("kind", "call")
+                .param("date", today().toString())
+                .param("note", "last call"));
 
         assertThat(edited).hasStatus(409).bodyText().contains("owner");
         assertThat(logged).hasStatus3xxRedirection();

@@ -2,6 +2,7 @@ package app.farvel.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,11 @@ record Album(String pattern, Visitor visitor) {
     }
 
     private void picture(String name) {
-        visitor.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+        visitor.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve(name + ".png"))
+                        .setCaret(ScreenshotCaret.INITIAL)
+                        .setFullPage(true));
         visitor.complaints().take();
     }
 }

@@ -2,6 +2,7 @@ package app.farvel.browser;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,9 @@ final class Atlas {
     private final List<PathPattern> patterns;
 
     Atlas(RequestMappingHandlerMapping mapping) {
-        patterns = mapping.getHandlerMethods().keySet().stream()
+        patterns = mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> isOurs(entry.getValue().getBeanType()))
+                .map(Map.Entry::getKey)
                 .filter(Atlas::canBeOpened)
                 .flatMap(Atlas::patterns)
                 .sorted(Comparator.naturalOrder())
@@ -38,6 +41,12 @@ final class Atlas {
                 .filter(pattern -> pattern.matches(path))
                 .map(PathPattern::getPatternString)
                 .findFirst();
+    }
+
+    /** Not a controller that only tests have. */
+    private static boolean isOurs(Class<?> controller) {
+        var origin = controller.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return controller.getName().startsWith("app.farvel") && !origin.contains("test-classes");
     }
 
     private static boolean canBeOpened(RequestMappingInfo info) {

@@ -32,7 +32,7 @@ final class PageScripts {
                 if (!node.labels.length && !node.ariaLabel && !node.getAttribute("aria-labelledby")) say("no label", node);
               });
               all("form form, button button, a a, a button, button a").forEach((node) => say("nested", node));
-              all("[style]").forEach((node) => say("inline style", node));
+              all("[style]:not([style=''])").forEach((node) => say("inline style", node));
 
               if (html.scrollWidth > innerWidth) {
                 const wide = all("main *").filter((node) => node.getBoundingClientRect().right > innerWidth + 1).slice(0, 3);

@@ -2,9 +2,11 @@ package app.farvel.browser;
 
 import com.microsoft.playwright.APIResponse;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ final class Stroll {
     private final Map<String, Integer> opened = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Deque<String> ahead = new ArrayDeque<>();
+    private final List<String> deadEnds = new ArrayList<>();
 
     Stroll(Visitor visitor, Atlas atlas) {
         this.visitor = visitor;
@@ -41,11 +44,17 @@ final class Stroll {
         return found;
     }
 
+    /** Links that led nowhere. */
+    List<String> deadEnds() {
+        return deadEnds;
+    }
+
     private void open(String address) {
         var pattern = atlas.patternOf(address);
         if (pattern.isEmpty() || opened.merge(pattern.get(), 1, Integer::sum) > OF_A_KIND) return;
         var answer = visitor.asksFor(address);
-        if (answer.ok() && answer.headers().getOrDefault("content-type", "").startsWith("text/html")) lookAround(answer);
+        if (!answer.ok()) deadEnds.add(answer.status() + " " + address);
+        if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) lookAround(answer);
     }
 
     private void lookAround(APIResponse answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,16 +38,22 @@ class TourTests {
     @EnumSource(names = {"ENGLISH", "NORWEGIAN"})
     void visitsEveryPage(Manner manner, Visitors visitors) {
         var atlas = new Atlas(mapping);
-        var stranger = visitors.comes(manner);
-        var outside = new Stroll(stranger, atlas).from("/login?lang=" + manner.language(), "/reset/an-old-link");
         var kari = visitors.comes(manner);
         Story.signedUp(kari);
         kari.presses("dashboard.way.sample");
-        var inside = new Stroll(kari, atlas).from("/");
+        var stranger = visitors.comes(manner);
 
+        var outside = new Stroll(stranger, atlas).from("/login?lang=" + manner.language(), "/reset/an-old-link");
+        var stroll = new Stroll(kari, atlas);
+        var inside = stroll.from("/");
+        inside.putAll(stroll.from(inside.get("/contacts/{contactId}") + "/interactions"));
+
+        assertThat(stroll.deadEnds()).isEmpty();
         assertThat(unseen(atlas, outside, inside)).as("pages no link leads to").isEmpty();
-        outside.forEach((pattern, address) -> takesPictures(stranger, pattern, address));
-        inside.forEach((pattern, address) -> takesPictures(kari, pattern, address));
+        SoftAssertions.assertSoftly(softly -> {
+            outside.forEach((pattern, address) -> softly.check(() -> takesPictures(stranger, pattern, address)));
+            inside.forEach((pattern, address) -> softly.check(() -> takesPictures(kari, pattern, address)));
+        });
     }
 
     private static Set<String> unseen(Atlas atlas, Map<String, String> outside, Map<String, String> inside) {
@@ -59,11 +66,10 @@ class TourTests {
 
     private static void takesPictures(Visitor visitor, String pattern, String address) {
         var album = new Album(pattern, visitor);
-        visitor.opens(address);
-        if (KEY_PAGES.contains(pattern)) album.inAllLights();
-        else album.once();
-        visitor.narrows(390).looks();
-        if (KEY_PAGES.contains(pattern)) album.inAllLights();
-        visitor.narrows(1360);
+        for (var width : new int[] {1360, 390}) {
+            visitor.narrows(width).opens(address);
+            if (KEY_PAGES.contains(pattern)) album.inAllLights();
+            else if (width == 1360) album.once();
+        }
     }
 }

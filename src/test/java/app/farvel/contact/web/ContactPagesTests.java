@@ -151,6 +151,7 @@ class ContactPagesTests {
     @ParameterizedTest
     @CsvSource({
         "name, '', Enter a name or an organisation",
+        "name, '\u00A0\u200B', Enter a name or an organisation",
         "relation, butler, Choose what they are to you",
         "language, tlh, Choose a language",
         "addressForm, rude, Choose a form of address",

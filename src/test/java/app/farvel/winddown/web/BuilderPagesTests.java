@@ -170,14 +170,15 @@ class BuilderPagesTests {
         assertThat(file.windDown().stage()).isEqualTo(Stage.DECIDING);
     }
 
-    @Test
-    void asksForANameBeforeItBegins() {
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0"})
+    void asksForANameBeforeItBegins(String nothing) {
         var answer = mvc.post()
                 .uri("/wind-downs")
                 .with(SignedIn.as(kari))
                 .with(csrf())
                 .param("id", UUID.randomUUID().toString())
-                .param("name", " ")
+                .param("name", nothing)
                 .param("organization", "")
                 .param("playbook", "vendor-sunset")
                 .exchange();

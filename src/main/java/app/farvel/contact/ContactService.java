@@ -58,6 +58,17 @@ public class ContactService {
         return contacts.findById(id).orElseThrow(() -> new NotFound("Contact", id));
     }
 
+    /**
+     * The contact, held until the transaction ends: what is decided about it meanwhile is decided by one at a time.
+     *
+     * @throws NotFound when the account has none of this id
+     */
+    public Contact hold(UUID id) {
+        var contact = entities.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (contact == null) throw new NotFound("Contact", id);
+        return contact;
+    }
+
     /** The contact with its addresses, in one statement. */
     @Transactional(readOnly = true)
     public ContactCard card(UUID id) {

@@ -150,6 +150,23 @@ class BuilderPagesTests {
     }
 
     @Test
+    void takesNoMorePartsThanTheScriptHas() {
+        post("/message", form("_then", "edit"));
+        var params = params(form("subject", "Mine"));
+        for (var i = 0; i < 7; i++) params.add("part", "x".repeat(10_000));
+
+        var answer = mvc.post()
+                .uri("/wind-downs/" + id + "/message")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .params(params)
+                .exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        assertThat(cases.open(kari, id).parts()).hasSize(3);
+    }
+
+    @Test
     void beginsWithSomeoneNew() {
         var contact = UUID.randomUUID().toString();
 

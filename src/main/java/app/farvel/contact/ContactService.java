@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people an account keeps track of. Names are sorted in an order of the caller's: the language of the account. */
@@ -168,8 +167,7 @@ public class ContactService {
         if (contacts.windDownStage(id, stage) == 0) throw new NotFound("Contact", id);
     }
 
-    /** Puts all contacts in another order, that of a language. Works in batches, each a transaction of its own. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    /** Puts all contacts in another order, that of a language. */
     public void resort(Locale order) {
         sql.resort(order);
     }

@@ -95,7 +95,7 @@ public class DraftService {
         if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         var written = change.written();
-        if (message.isEdited() && written != null) message.write(written.subject(), written.parts());
+        if (written != null) message.write(written.subject(), written.parts());
         else if (!message.isEdited()) message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         messages.saveAndFlush(message);
         return draft;

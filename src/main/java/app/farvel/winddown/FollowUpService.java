@@ -74,12 +74,12 @@ public class FollowUpService {
                 .orElse(null);
     }
 
-    /** Moves what is counted from the pause's end, unless it is done. */
+    /** Moves what is counted from the pause's end; a task that is done stays where it is. */
     void pauseEnds(UUID windDownId, Playbook playbook, LocalDate until) {
         var dates = Map.of(PAUSE_FIELD, until);
         for (var followUp : followUps.findByWinddownIdOrderByDueOn(windDownId))
             for (var planned : playbook.followUps())
-                if (planned.id().equals(followUp.item())) day(planned.due(), dates).ifPresent(followUp::move);
+                if (planned.id().equals(followUp.item())) day(planned.due(), dates).ifPresent(followUp::comeOn);
         for (var task : tasks.findByWinddownIdOrderByPosition(windDownId))
             dueOf(task, playbook, dates).ifPresent(task::isDueOn);
     }

@@ -61,12 +61,12 @@ public class WindDownService {
      */
     public WindDown start(
             UUID id, UUID contactId, String playbookId, Account me, LocalDate today, Instant now, @Nullable UUID batchId) {
+        var contact = contacts.hold(contactId);
         var known = windDowns.findById(id);
         if (known.isPresent()) return known.get();
         inFlightWith(contactId).ifPresent(other -> {
             throw new AlreadyInFlight(other.id());
         });
-        var contact = contacts.get(contactId);
         if (contact.isTrashed()) throw new NotFound("Contact", contactId);
         var playbook = playbooks.get(playbookId);
         var windDown = windDowns.saveAndFlush(new WindDown(id, contactId, playbookId, today, now, batchId));
@@ -197,6 +197,7 @@ public class WindDownService {
     /** @throws AlreadyInFlight when the contact has another one by now */
     public void reopen(UUID id, LocalDate today, Instant now) {
         var windDown = get(id);
+        contacts.hold(windDown.contactId());
         inFlightWith(windDown.contactId()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw new AlreadyInFlight(other.id());
         });
@@ -217,7 +218,7 @@ public class WindDownService {
     /** Ticks or unticks a line of the checklist. */
     public void tick(UUID id, UUID taskId, boolean done, LocalDate today, Instant now) {
         var windDown = get(id);
-        var task = tasks.findById(taskId).orElseThrow(() -> new NotFound("Task", taskId));
+        var task = tasks.findByIdAndWinddownId(taskId, id).orElseThrow(() -> new NotFound("Task", taskId));
         if (task.isDone() == done) return;
         if (done) task.tick(today);
         else task.untick();

@@ -147,6 +147,17 @@ class WindDownServiceTests {
     }
 
     @Test
+    void takesHandWrittenWordsBackAfterItStartedAgain() {
+        var id = cases.written(kari);
+        var mine = new DraftChange.Written("Mine", List.of("One", "Two", "Three"));
+        var change = new DraftChange(cases.version(kari, id), Locale.ENGLISH, Tone.WARM, Channel.EMAIL, Map.of(), mine);
+
+        SignedIn.work(kari, () -> drafts.save(id, change, kari, today, now));
+
+        assertThat(cases.open(kari, id).parts()).containsExactly("One", "Two", "Three");
+    }
+
+    @Test
     void setsHandWrittenWordsAsideWhenItStartsAgain() {
         var id = cases.written(kari);
         SignedIn.work(kari, () -> drafts.edit(id, kari, today, now));
@@ -248,6 +259,23 @@ class WindDownServiceTests {
         var file = cases.file(kari, id);
         assertThat(file.windDown().pausedUntil()).contains(end.plusMonths(1));
         assertThat(file.followUps()).extracting(FollowUp::dueOn).containsExactly(end.plusMonths(1));
+    }
+
+    @Test
+    void asksAgainAtTheNewEndOfAPause() {
+        var contact = cases.line(kari);
+        var id = NewId.next();
+        SignedIn.work(kari, () -> windDowns.start(id, contact, "coffee-postpone", kari, today, now, null));
+        var end = today.plusMonths(2);
+        cases.save(kari, id, 0, Map.of("workload", "the accounts", "pause-until", end.toString()));
+        SignedIn.work(kari, () -> windDowns.sent(id, cases.version(kari, id), today, Channel.TEXT, now));
+        SignedIn.work(kari, () -> reminders.due(end, Locale.ENGLISH).forEach(each -> reminders.done(each.key(), end, Locale.ENGLISH, now)));
+
+        SignedIn.work(kari, () -> windDowns.pause(id, end.plusMonths(1), now));
+
+        assertThat(SignedIn.work(kari, () -> reminders.due(end, Locale.ENGLISH))).isEmpty();
+        assertThat(SignedIn.work(kari, () -> reminders.due(end.plusMonths(1), Locale.ENGLISH)))
+                .hasSize(1);
     }
 
     @Test

@@ -24,12 +24,18 @@ final class Typed {
 
     private Typed() {}
 
-    /** Several lines, without control characters; empty for null. */
+    /** Several lines, without control characters; empty for null, and when there is nothing to see. */
     static String text(@Nullable String typed) {
         if (typed == null) return "";
-        return CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
+        var text = CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
                 .replaceAll("")
                 .strip();
+        return text.codePoints().allMatch(Typed::isInvisible) ? "" : text;
+    }
+
+    /** A name of such characters alone, a no-break space say, would be a name nobody could see or click. */
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** One line, without control characters; empty for null. */

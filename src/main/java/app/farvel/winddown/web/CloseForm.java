@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -12,6 +13,7 @@ record CloseForm(
         @Nullable String outcome, @Nullable String date, @Nullable String note, @Nullable List<String> keep) {
 
     private static final int LONGEST_NOTE = 2000;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     static CloseForm on(LocalDate today) {
         return new CloseForm("", today.toString(), "", List.of());
@@ -24,7 +26,7 @@ record CloseForm(
     }
 
     String words() {
-        return note == null ? "" : note.strip();
+        return note == null ? "" : note.replace("\r\n", "\n").strip();
     }
 
     LocalDate day() {
@@ -38,7 +40,7 @@ record CloseForm(
     /** The follow-ups that go on; what is no id is nobody's follow-up. */
     List<UUID> kept() {
         var ids = new ArrayList<UUID>();
-        if (keep != null) for (var id : keep) if (id.matches("[0-9a-fA-F-]{36}")) ids.add(UUID.fromString(id));
+        if (keep != null) for (var id : keep) if (ID.matcher(id).matches()) ids.add(UUID.fromString(id));
         return ids;
     }
 }

@@ -62,9 +62,11 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
         }
     }
 
+    /** One for each step; what a form has more of is none of ours. */
     List<String> parts() {
         var parts = new ArrayList<String>();
-        for (var part : params.getOrDefault("part", List.of())) parts.add(clean(part));
+        for (var part : params.getOrDefault("part", List.of()))
+            if (parts.size() < playbook.steps().size()) parts.add(clean(part));
         return parts;
     }
 

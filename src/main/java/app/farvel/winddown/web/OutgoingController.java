@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -77,7 +78,7 @@ class OutgoingController {
         var on = form.day();
         try {
             windDowns.sent(id, form.versionNumber(), on, Channel.of(form.channel()), clock.instant());
-        } catch (StaleDraft stale) {
+        } catch (StaleDraft | OptimisticLockingFailureException changed) {
             flash.addFlashAttribute("notice", "winddown.changed-meanwhile");
             return "redirect:/wind-downs/" + id + "/message/review";
         }

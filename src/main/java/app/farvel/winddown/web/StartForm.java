@@ -39,6 +39,12 @@ record StartForm(
     }
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("\\p{Cc}", " ").strip();
+        if (typed == null) return "";
+        var text = typed.replaceAll("\\p{Cc}", " ").strip();
+        return text.codePoints().allMatch(StartForm::isInvisible) ? "" : text;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -76,7 +76,7 @@ class WindDownController {
     @PostMapping("/called-off")
     String callOff(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String note, Account me, RedirectAttributes flash) {
-        var words = note.strip();
+        var words = note.replace("\r\n", "\n").strip();
         if (words.length() > LONGEST_NOTE) words = words.substring(0, LONGEST_NOTE);
         windDowns.callOff(id, words, today(me), clock.instant());
         flash.addFlashAttribute("noticeUndo", "/wind-downs/" + id + "/reopened");

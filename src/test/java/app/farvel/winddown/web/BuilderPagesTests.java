@@ -150,6 +150,23 @@ class BuilderPagesTests {
     }
 
     @Test
+    void takesNoMorePartsThanTheScriptHas() {
+        post("/message", form("_then", "edit"));
+        var params = params(form("subject", "Mine"));
+        for (var i = 0; i < 7; i++) params.add("part", "x".repeat(10_000));
+
+        var answer = mvc.post()
+                .uri("/wind-downs/" + id + "/message")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .params(params)
+                .exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        assertThat(cases.open(kari, id).parts()).hasSize(3);
+    }
+
+    @Test
     void beginsWithSomeoneNew() {
         var contact = UUID.randomUUID().toString();
 
@@ -170,14 +187,15 @@ class BuilderPagesTests {
         assertThat(file.windDown().stage()).isEqualTo(Stage.DECIDING);
     }
 
-    @Test
-    void asksForANameBeforeItBegins() {
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0"})
+    void asksForANameBeforeItBegins(String nothing) {
         var answer = mvc.post()
                 .uri("/wind-downs")
                 .with(SignedIn.as(kari))
                 .with(csrf())
                 .param("id", UUID.randomUUID().toString())
-                .param("name", " ")
+                .param("name", nothing)
                 .param("organization", "")
                 .param("playbook", "vendor-sunset")
                 .exchange();

@@ -159,6 +159,26 @@ class CasePagesTests {
         assertThat(cases.file(kari, id).tasks().get(0).isDone()).isFalse();
     }
 
+    @Test
+    void ticksNoLineOfAnotherCase() {
+        var id = cases.begun(kari);
+        var other = cases.begun(kari);
+        var task = cases.file(kari, other).tasks().get(0).id();
+
+        assertThat(post(id, "/tasks/" + task, "done", "true")).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(cases.file(kari, other).tasks().get(0).isDone()).isFalse();
+    }
+
+    @Test
+    void closesWhateverTheFormSaysOfFollowUps() {
+        var id = cases.sent(kari);
+
+        post(id, "/closed", "outcome", "parted-well", "date", cases.today(kari).toString(), "keep", "-".repeat(36));
+
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.CLOSED);
+    }
+
     @ParameterizedTest
     @CsvSource({"/closed", "/transition", "/answered", "/pause"})
     void showsTheCaseWhenAStepIsOutOfTurn(String step) {

@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import app.farvel.contact.ContactService;
 import java.time.Clock;
 import java.util.List;

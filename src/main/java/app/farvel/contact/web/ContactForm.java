@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import app.farvel.contact.ContactCard;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.Relation;

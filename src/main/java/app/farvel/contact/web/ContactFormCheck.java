@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import app.farvel.shared.Languages;
 import java.time.LocalDate;
 import java.util.List;

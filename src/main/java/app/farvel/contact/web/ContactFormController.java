@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.EditConflict;

@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import app.farvel.contact.Interaction;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;

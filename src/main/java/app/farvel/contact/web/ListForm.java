@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import app.farvel.contact.ContactOrder;
 import app.farvel.contact.ContactQuery;
 import app.farvel.contact.Cursor;

@@ -1,7 +1,7 @@
 package app.farvel.winddown.web;
 
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,8 +39,6 @@ record CloseForm(
 
     /** The follow-ups that go on; what is no id is nobody's follow-up. */
     List<UUID> kept() {
-        var ids = new ArrayList<UUID>();
-        if (keep != null) for (var id : keep) if (ID.matcher(id).matches()) ids.add(UUID.fromString(id));
-        return ids;
+        return keep == null ? List.of() : keep.stream().flatMap(id -> Typed.id(id).stream()).toList();
     }
 }

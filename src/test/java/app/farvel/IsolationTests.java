@@ -11,6 +11,7 @@ import app.farvel.contact.InteractionService;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,15 +132,16 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
-        var sent = cases.sent(kari);
+        var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
         return ids;
     }
 
-    private static String fill(String path, Map<String, UUID> ids) {
+    private String fill(String path, Map<String, UUID> ids) {
         var root = path.split("/")[1];
+        var today = clock.instant().atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
         var filled = path.replace("{source}", "follow-up")
-                .replace("{occurrence}", "reply-2026-12-01")
+                .replace("{occurrence}", "reply-" + today)
                 .replace("{subject}", String.valueOf(ids.get("reminders")));
         for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue().toString());
         filled = filled.replace("{id}", String.valueOf(ids.get(root)));

@@ -34,7 +34,8 @@ public final class Dates {
 
     /** "Friday 27 November", "fredag 27. november"; with the year when it is not this one. */
     public String full(LocalDate date) {
-        return format(date, isThisYear(date) ? "EEEEdMMMM" : "EEEEyMMMMd");
+        // ICU's own pattern drops the Norwegian point after the day when a weekday stands before it.
+        return format(date, "EEEE") + " " + day(date);
     }
 
     /** "27 November", "27. november"; with the year when it is not this one. */

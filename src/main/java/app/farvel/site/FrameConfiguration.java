@@ -1,9 +1,13 @@
 package app.farvel.site;
 
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** What happens around every page: 422 after a mistake, long-lived assets, the language switch. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +24,15 @@ class FrameConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(new Unprocessable());
         interceptors.addInterceptor(new AssetCaching());
         interceptors.addInterceptor(languageSwitch());
+        interceptors.addInterceptor(new BrowserOwner(forms));
         interceptors.addInterceptor(new KeptFormSent(forms));
+    }
+
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> assetLinks() {
+        var links = new FilterRegistrationBean<ResourceUrlEncodingFilter>(new AssetLinks());
+        links.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return links;
     }
 
     /** {@code ?lang=nb} on any page. A language there is none of changes nothing. */

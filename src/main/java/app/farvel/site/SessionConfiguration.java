@@ -11,6 +11,8 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** How sessions are written to their table, and read again even after an upgrade. */
 @Configuration(proxyBeanMethods = false)
@@ -18,12 +20,22 @@ class SessionConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
 
+    private static final String INSERT = """
+            insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?) on conflict do nothing""";
+
     @Bean
     ConversionService springSessionConversionService() {
         var converters = new GenericConversionService();
         converters.addConverter(Object.class, byte[].class, new SerializingConverter());
         converters.addConverter(byte[].class, Object.class, new Reading());
         return converters;
+    }
+
+    /** Two answers of one session, written at once, may both bring the same attribute: the first one is kept. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writesAtOnce() {
+        return sessions -> sessions.setCreateSessionAttributeQuery(INSERT);
     }
 
     /** What cannot be read any more is as if it had never been kept: its owner signs in again. */

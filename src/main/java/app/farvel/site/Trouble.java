@@ -49,11 +49,12 @@ final class Trouble {
     }
 
     /** PostgreSQL: class 08 connection, 53 resources (53100 disk full), 57P shutdown. */
-    private static boolean isAway(SQLException problem) {
+    static boolean isAway(SQLException problem) {
         var state = String.valueOf(problem.getSQLState());
         return state.startsWith("08")
                 || state.startsWith("53")
                 || state.startsWith("57P")
+                || "Connection is closed".equals(problem.getMessage()) // the pool took it back as broken
                 || H2_AWAY.contains(problem.getErrorCode());
     }
 

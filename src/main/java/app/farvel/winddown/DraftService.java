@@ -68,8 +68,7 @@ public class DraftService {
      */
     @Transactional(readOnly = true)
     public Outgoing outgoing(UUID windDownId, Account me, LocalDate today) {
-        var draft = open(windDownId, me, today);
-        return Outgoing.of(draft, draft.message(), me, today);
+        return Outgoing.of(open(windDownId, me, today));
     }
 
     /** Any message of the wind-down. */
@@ -78,7 +77,7 @@ public class DraftService {
         var message = messages.findById(messageId)
                 .filter(found -> found.winddownId().equals(windDownId))
                 .orElseThrow(() -> new NotFound("Message", messageId));
-        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today), message, me, today);
+        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
     }
 
     /**
@@ -88,8 +87,8 @@ public class DraftService {
      */
     public Draft save(UUID windDownId, DraftChange change, Account me, LocalDate today, Instant now) {
         var windDown = find(windDownId);
-        var message = message(windDownId);
-        if (message.version() != change.version()) throw new StaleDraft(windDownId);
+        var message = messageToChange(windDownId);
+        if (message.version() != change.version()) return keptAlready(windDown, message, change, me, today);
         var playbook = playbooks.get(windDown.playbook());
         message.choose(change.language(), change.tone(), change.channel(), now);
         if (keep(windDownId, playbook, change.answers())) message.answerIn(change.language());
@@ -100,6 +99,15 @@ public class DraftService {
         else if (!message.isEdited()) message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         messages.saveAndFlush(message);
         return draft;
+    }
+
+    /** A form sent twice, or sent while its last change was being kept, is no conflict: it says what is kept already. */
+    private Draft keptAlready(WindDown windDown, Message message, DraftChange change, Account me, LocalDate today) {
+        var all = answersOf(windDown.id());
+        var same = change.answers().entrySet().stream()
+                .allMatch(entry -> all.getOrDefault(entry.getKey(), "").equals(entry.getValue()));
+        if (!same || !message.says(change)) throw new StaleDraft(windDown.id());
+        return draft(windDown, message, all, me, today);
     }
 
     /** From now on the text belongs to its writer. */
@@ -175,6 +183,11 @@ public class DraftService {
 
     private Message message(UUID windDownId) {
         return messages.findByWinddownIdAndKind(windDownId, Message.Kind.MESSAGE)
+                .orElseThrow(() -> new NotFound("Message of wind-down", windDownId));
+    }
+
+    private Message messageToChange(UUID windDownId) {
+        return messages.findForUpdateByWinddownIdAndKind(windDownId, Message.Kind.MESSAGE)
                 .orElseThrow(() -> new NotFound("Message of wind-down", windDownId));
     }
 

@@ -104,6 +104,16 @@ public class Message {
         this.edited = false;
     }
 
+    /** Whether a form says nothing that is not kept already. */
+    boolean says(DraftChange change) {
+        var written = change.written();
+        return language.equals(change.language())
+                && tone == change.tone()
+                && channel == change.channel()
+                && edited == (written != null)
+                && (written == null || subject.equals(written.subject()) && parts().equals(written.parts()));
+    }
+
     /** A copy of the words as they are, to be kept beside the draft. */
     Message setAside(Instant now) {
         var copy = new Message(winddownId, language, tone, now);

@@ -63,8 +63,12 @@ public class Cases {
 
     /** The same, sent today. */
     public UUID sent(Account me) {
+        return sent(me, today(me));
+    }
+
+    public UUID sent(Account me, LocalDate on) {
         var id = written(me);
-        SignedIn.work(me, () -> windDowns.sent(id, version(me, id), today(me), Channel.EMAIL, clock.instant()));
+        SignedIn.work(me, () -> windDowns.sent(id, version(me, id), on, Channel.EMAIL, clock.instant()));
         return id;
     }
 

@@ -11,6 +11,7 @@ import app.farvel.winddown.DraftService;
 import app.farvel.winddown.StaleDraft;
 import app.farvel.winddown.Suggestions;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -77,6 +78,7 @@ class BuilderController {
             Account me,
             Locale locale,
             HtmxRequest htmx,
+            HttpServletResponse response,
             Model model) {
         var playbook = drafts.open(id, me, today(me)).playbook();
         var typed = new DraftParams(params, playbook);
@@ -87,6 +89,7 @@ class BuilderController {
             if (htmx.isHtmxRequest()) return page(drafts.open(id, me, today(me)), me, locale, Map.of(), model);
             return next(id, draft, params, me);
         } catch (StaleDraft stale) {
+            takeWholePage(response);
             return conflict(id, typed, me, locale, model);
         }
     }
@@ -126,6 +129,13 @@ class BuilderController {
         page(draft, me, locale, typed.mistakes(), model);
         var page = BuilderPage.of(draft, locale, today(me), checks, typed.mistakes()).withTyped(typed);
         return new ModelAndView(VIEW, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The two texts have forms of their own, and a form cannot stand in a form. */
+    private static void takeWholePage(HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "main");
+        response.setHeader("HX-Reselect", "main");
+        response.setHeader("HX-Reswap", "outerHTML show:window:top");
     }
 
     private ModelAndView conflict(UUID id, DraftParams typed, Account me, Locale locale, Model model) {

@@ -97,6 +97,12 @@ record BuilderPage(
                 Suggestions.of(field, draft.about(), today).filter(suggestion -> !suggestion.value().equals(value)));
     }
 
+    /** Only for a letter. */
+    public @Nullable LetterheadView letterhead() {
+        var message = draft.message();
+        return LetterheadView.of(draft.letterhead(), message.channel(), message.language());
+    }
+
     public boolean hasBlanks() {
         return !open.isEmpty();
     }

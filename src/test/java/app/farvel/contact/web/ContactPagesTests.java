@@ -221,7 +221,7 @@ class ContactPagesTests {
         var page = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0"))
                 .param("role", "owner"));
 
-        assertThat(page).hasStatus(409).bodyText().contains("Somebody else saved meanwhile", "founder", "owner");
+        assertThat(page).hasStatus(409).bodyText().contains("Changed in another window", "founder", "owner");
         assertThat(contact(id).role()).isEqualTo("founder");
         var mine = contactForm(mvc.post()
                 .uri("/contacts/" + id)
@@ -256,7 +256,7 @@ class ContactPagesTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("skriver norsk", "Arbeid levert", "2,5 t", "ett kontaktpunkt");
+                .contains("skriver norsk", "Leveranse", "2,5 t", "ett kontaktpunkt");
         assertThat(page).bodyText().doesNotContain("??");
     }
 

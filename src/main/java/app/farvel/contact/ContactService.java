@@ -66,9 +66,7 @@ public class ContactService {
      * @throws NotFound when the account has none of this id
      */
     public Contact hold(UUID id) {
-        var contact = entities.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (contact == null) throw new NotFound("Contact", id);
-        return contact;
+        return contacts.held(id).orElseThrow(() -> new NotFound("Contact", id));
     }
 
     /** The contact with its addresses, in one statement. */

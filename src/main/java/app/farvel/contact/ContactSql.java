@@ -29,9 +29,10 @@ class ContactSql {
 
     /** Not only with people who are in the trash. */
     private static final String WITH_SOMEBODY = """
-             and exists (
-                select 1 from interaction_participant o join contact c on c.id = o.contact_id and c.account_id = o.account_id
-                where o.interaction_id = i.id and o.account_id = i.account_id and c.trashed_at is null)""";
+             and exists (select 1 from interaction_participant o
+            join contact c on c.id = o.contact_id and c.account_id = o.account_id
+            where o.interaction_id = i.id and o.account_id = i.account_id and c.trashed_at is null)""";
+
     private static final String OF_CONTACT = """
              from interaction_participant p join interaction i on i.id = p.interaction_id and i.account_id = p.account_id
             where p.contact_id = ? and p.account_id = ? and i.trashed_at is null""";

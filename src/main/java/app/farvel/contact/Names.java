@@ -16,7 +16,10 @@ public final class Names {
 
     /** The first letters of the first and the last word, in capitals: "Line Maria Nygård" gives LN. */
     public static String initials(String name) {
-        var words = BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+        var words = BETWEEN_WORDS
+                .splitAsStream(name)
+                .filter(word -> !word.isEmpty())
+                .toList();
         if (words.isEmpty()) return "";
         var first = letter(words.get(0));
         return words.size() == 1 ? first : first + letter(words.get(words.size() - 1));

@@ -96,7 +96,8 @@ public class DraftService {
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         var written = change.written();
         if (written != null) message.write(written.subject(), written.parts());
-        else if (!message.isEdited()) message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        else if (!message.isEdited())
+            message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         messages.saveAndFlush(message);
         return draft;
     }
@@ -124,7 +125,8 @@ public class DraftService {
         if (!draft.message().isEdited()) return;
         messages.save(draft.message().setAside(now));
         draft.message().startAgainFromScript();
-        draft.message().assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        draft.message()
+                .assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
     }
 

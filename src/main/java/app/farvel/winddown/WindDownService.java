@@ -60,7 +60,13 @@ public class WindDownService {
      * @throws AlreadyInFlight when the contact has one already
      */
     public WindDown start(
-            UUID id, UUID contactId, String playbookId, Account me, LocalDate today, Instant now, @Nullable UUID batchId) {
+            UUID id,
+            UUID contactId,
+            String playbookId,
+            Account me,
+            LocalDate today,
+            Instant now,
+            @Nullable UUID batchId) {
         var contact = contacts.hold(contactId);
         var known = windDowns.findById(id);
         if (known.isPresent()) return known.get();
@@ -121,7 +127,8 @@ public class WindDownService {
     }
 
     private List<Overview> overviews(List<WindDownRepository.Known> found) {
-        var next = followUps.next(found.stream().map(known -> known.windDown().id()).toList());
+        var next = followUps.next(
+                found.stream().map(known -> known.windDown().id()).toList());
         return found.stream()
                 .map(known -> new Overview(
                         known.windDown(),
@@ -144,8 +151,8 @@ public class WindDownService {
         if (message.isSent()) return;
         if (message.version() != version) throw new StaleDraft(id);
         var playbook = playbooks.get(windDown.playbook());
-        if (!OpenQuestion.in(playbook, message.language(), message.subject(), message.parts()).isEmpty())
-            throw new IllegalStateException("Message " + message.id() + " has a blank");
+        if (!OpenQuestion.in(playbook, message.language(), message.subject(), message.parts())
+                .isEmpty()) throw new IllegalStateException("Message " + message.id() + " has a blank");
         message.freeze(on, via, now);
         var from = windDown.stage();
         windDown.send(on, followUps.pauseOf(id));
@@ -198,9 +205,11 @@ public class WindDownService {
     public void reopen(UUID id, LocalDate today, Instant now) {
         var windDown = get(id);
         contacts.hold(windDown.contactId());
-        inFlightWith(windDown.contactId()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
-            throw new AlreadyInFlight(other.id());
-        });
+        inFlightWith(windDown.contactId())
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new AlreadyInFlight(other.id());
+                });
         var from = windDown.stage();
         windDown.reopen(today);
         followUps.resume(id, today);
@@ -229,7 +238,8 @@ public class WindDownService {
     private void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {
         events.save(new Event(windDown.id(), kind, from, windDown.stage(), note, now));
         contacts.windDownStage(
-                windDown.contactId(), windDown.stage().inFlight() ? windDown.stage().id() : "");
+                windDown.contactId(),
+                windDown.stage().inFlight() ? windDown.stage().id() : "");
     }
 
     private Playbook playbook(WindDown windDown) {

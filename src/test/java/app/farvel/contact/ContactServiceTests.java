@@ -190,7 +190,8 @@ class ContactServiceTests {
         var tags = IntStream.range(0, 16)
                 .mapToObj(n -> "x".repeat(58) + (char) ('a' + n))
                 .toArray(String[]::new);
-        var id = asKari(() -> contacts.add(line().withTags(tags), NORWEGIAN, NOW)).id();
+        var id = asKari(() -> contacts.add(line().withTags(tags), NORWEGIAN, NOW))
+                .id();
 
         asKari(() -> {
             contacts.tag(List.of(id), "y".repeat(60));

@@ -129,7 +129,17 @@ class FrameTests {
     }
 
     @ParameterizedTest
+<<<<<<< HEAD
     @CsvSource({"/problems/missing, 404", "/problems/stale, 409", "/problems/held, 409", "/problems/things/xyz, 404", "/problems/number?of=x, 400", "/nowhere, 404"})
+=======
+    @CsvSource({
+        "/problems/missing, 404",
+        "/problems/stale, 409",
+        "/problems/things/xyz, 404",
+        "/problems/number?of=x, 400",
+        "/nowhere, 404"
+    })
+>>>>>>> review
     void tellsExpectedTroublesByTheirStatus(String address, int status) {
         assertThat(get(address)).hasStatus(status);
     }
@@ -151,6 +161,11 @@ class FrameTests {
                 .exchange();
 
         assertThat(answer).hasStatus(400);
+    }
+
+    @Test
+    void tellsWhoeverWasSlowerThatARowIsHeld() {
+        assertThat(get("/problems/held")).hasStatus(409);
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
 package app.farvel.contact.web;
 
-import app.farvel.shared.Typed;
 import app.farvel.contact.ContactCard;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.Relation;
 import app.farvel.contact.Tel;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;

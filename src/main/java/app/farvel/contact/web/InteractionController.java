@@ -1,10 +1,10 @@
 package app.farvel.contact.web;
 
-import app.farvel.shared.Typed;
 import app.farvel.account.Account;
 import app.farvel.contact.EditConflict;
 import app.farvel.contact.InteractionService;
 import app.farvel.shared.NotFound;
+import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package app.farvel.contact.web;
 
-import app.farvel.shared.Typed;
 import app.farvel.account.Account;
 import app.farvel.contact.InteractionService;
+import app.farvel.shared.Typed;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

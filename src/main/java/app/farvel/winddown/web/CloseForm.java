@@ -10,7 +10,10 @@ import org.springframework.validation.Errors;
 
 /** How a case ended. */
 record CloseForm(
-        @Nullable String outcome, @Nullable String date, @Nullable String note, @Nullable List<String> keep) {
+        @Nullable String outcome,
+        @Nullable String date,
+        @Nullable String note,
+        @Nullable List<String> keep) {
 
     private static final int LONGEST_NOTE = 2000;
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -39,6 +42,8 @@ record CloseForm(
 
     /** The follow-ups that go on; what is no id is nobody's follow-up. */
     List<UUID> kept() {
-        return keep == null ? List.of() : keep.stream().flatMap(id -> Typed.id(id).stream()).toList();
+        return keep == null
+                ? List.of()
+                : keep.stream().flatMap(id -> Typed.id(id).stream()).toList();
     }
 }

@@ -48,7 +48,9 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
 
     private static @Nullable String mistake(Field field, String typed) {
         if (typed.length() > LONGEST_ANSWER) return "winddown.mistake.too-long";
-        if (field.type() == FieldType.DATE && !typed.isEmpty() && Typed.date(typed).isEmpty()) return "winddown.mistake.date";
+        if (field.type() == FieldType.DATE
+                && !typed.isEmpty()
+                && Typed.date(typed).isEmpty()) return "winddown.mistake.date";
         return null;
     }
 

@@ -50,13 +50,16 @@ class OutgoingController {
 
     @ModelAttribute
     void choices(Model model) {
-        model.addAttribute("channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
+        model.addAttribute(
+                "channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
     }
 
     @GetMapping("/message/review")
     String review(@PathVariable UUID id, Account me, Model model) {
         var outgoing = drafts.outgoing(id, me, today(me));
-        if (outgoing.message().isSent()) return "redirect:/wind-downs/" + id + "/messages/" + outgoing.message().id();
+        if (outgoing.message().isSent())
+            return "redirect:/wind-downs/" + id + "/messages/"
+                    + outgoing.message().id();
         if (outgoing.message().parts().size() < 2) return "redirect:/wind-downs/" + id + "/message";
         var message = outgoing.message();
         model.addAttribute("form", SentForm.of(message.version(), today(me), message.channel()));

@@ -253,10 +253,7 @@ class ContactPagesTests {
 
         var page = get("/contacts/" + id);
 
-        assertThat(page)
-                .hasStatusOk()
-                .bodyText()
-                .contains("skriver norsk", "Leveranse", "2,5 t", "ett kontaktpunkt");
+        assertThat(page).hasStatusOk().bodyText().contains("skriver norsk", "Leveranse", "2,5 t", "ett kontaktpunkt");
         assertThat(page).bodyText().doesNotContain("??");
     }
 

@@ -93,7 +93,13 @@
   // A form that keeps itself is sent when its last change has been kept, and keeps nothing more once it was sent.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.matches("[hx-post]")) return;
+    if (!form.matches("[hx-post]")) {
+      if (form.method !== "post" || form.closest("[hx-boost]")) return;
+      if (form.dataset.sent) event.preventDefault();
+      form.dataset.sent = "true";
+      setTimeout(() => { delete form.dataset.sent; }, 4000);
+      return;
+    }
     if (form.matches(".htmx-request")) {
       event.preventDefault();
       form.addEventListener("htmx:afterRequest", () => setTimeout(() => form.requestSubmit(event.submitter)), { once: true });

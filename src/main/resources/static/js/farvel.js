@@ -60,7 +60,7 @@
   const keys = {
     "/": () => focus("/", "/contacts"),
     n: () => go("/contacts/new"),
-    l: () => focus("l", "/contacts"),
+    l: () => focus("l", "/contacts/log"),
     w: () => find('[data-shortcut="w"]')?.click(),
     "?": () => open(find("#shortcuts")),
   };

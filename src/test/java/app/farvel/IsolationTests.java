@@ -89,7 +89,12 @@ class IsolationTests {
         for (var address : addressesWithIds()) {
             if (address.method() != HttpMethod.GET) continue;
             var path = fill(address.path(), recordsOf(kari));
-            var status = mvc.get().uri(path).with(SignedIn.as(kari)).exchange().getResponse().getStatus();
+            var status = mvc.get()
+                    .uri(path)
+                    .with(SignedIn.as(kari))
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
             if (status >= 400) closed.add(address + " " + status);
         }
 
@@ -128,7 +133,10 @@ class IsolationTests {
         ids.put("contacts", file.contact().id());
         ids.put("contactId", file.contact().id());
         var touch = InteractionDetails.of(
-                InteractionKind.COFFEE, kari.today(clock.instant()), "Coffee", file.contact().id());
+                InteractionKind.COFFEE,
+                kari.today(clock.instant()),
+                "Coffee",
+                file.contact().id());
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
@@ -143,7 +151,8 @@ class IsolationTests {
         var filled = path.replace("{source}", "follow-up")
                 .replace("{occurrence}", "reply-" + today)
                 .replace("{subject}", String.valueOf(ids.get("reminders")));
-        for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue().toString());
+        for (var id : ids.entrySet())
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue().toString());
         filled = filled.replace("{id}", String.valueOf(ids.get(root)));
         assertThat(filled).as("a record for every variable of " + path).doesNotContain("{", "null");
         return filled;

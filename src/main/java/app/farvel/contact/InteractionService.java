@@ -3,6 +3,7 @@ package app.farvel.contact;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -120,6 +121,7 @@ public class InteractionService {
                 .filter(id -> !affected.contains(id))
                 .toList());
         affected.addAll(details.contactIds());
+        entities.lock(interaction, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         interaction.edit(details);
         interactions.deleteParticipants(details.id());
         addParticipants(details);

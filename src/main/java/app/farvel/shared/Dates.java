@@ -56,7 +56,8 @@ public final class Dates {
     /** "27 Nov, 14:05", in the reader's zone. */
     public String moment(Instant instant) {
         var there = instant.atZone(zone);
-        return formatter(there.getYear() == today.getYear() ? "dMMMHHmm" : "yMMMdHHmm").format(there);
+        return formatter(there.getYear() == today.getYear() ? "dMMMHHmm" : "yMMMdHHmm")
+                .format(there);
     }
 
     /** "14:05", in the reader's zone. */
@@ -78,7 +79,11 @@ public final class Dates {
     }
 
     private DateTimeFormatter formatter(String skeleton) {
-        return KNOWN.computeIfAbsent(locale.toLanguageTag() + skeleton, key -> DateTimeFormatter.ofPattern(
-                DateTimePatternGenerator.getInstance(ULocale.forLocale(locale)).getBestPattern(skeleton), locale));
+        return KNOWN.computeIfAbsent(
+                locale.toLanguageTag() + skeleton,
+                key -> DateTimeFormatter.ofPattern(
+                        DateTimePatternGenerator.getInstance(ULocale.forLocale(locale))
+                                .getBestPattern(skeleton),
+                        locale));
     }
 }

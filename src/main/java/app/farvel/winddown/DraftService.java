@@ -95,8 +95,9 @@ public class DraftService {
         if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         var written = change.written();
-        if (message.isEdited() && written != null) message.write(written.subject(), written.parts());
-        else if (!message.isEdited()) message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        if (written != null) message.write(written.subject(), written.parts());
+        else if (!message.isEdited())
+            message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         messages.saveAndFlush(message);
         return draft;
     }
@@ -124,7 +125,8 @@ public class DraftService {
         if (!draft.message().isEdited()) return;
         messages.save(draft.message().setAside(now));
         draft.message().startAgainFromScript();
-        draft.message().assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        draft.message()
+                .assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
     }
 

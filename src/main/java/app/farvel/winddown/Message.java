@@ -43,13 +43,18 @@ public class Message {
     private @Nullable Integer version;
 
     private UUID winddownId;
+
     @Enumerated(EnumType.STRING)
     private Kind kind = Kind.MESSAGE;
+
     private Locale language;
+
     @Enumerated(EnumType.STRING)
     private Tone tone;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
+
     private String subject = "";
     private String body = "";
     private boolean edited;

@@ -19,7 +19,12 @@ record Album(String pattern, Visitor visitor) {
     void inAllLights() {
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            picture("%s.%s.%s.%d".formatted(name(), visitor.manner().language(), scheme.name().toLowerCase(Locale.ROOT), visitor.width()));
+            picture("%s.%s.%s.%d"
+                    .formatted(
+                            name(),
+                            visitor.manner().language(),
+                            scheme.name().toLowerCase(Locale.ROOT),
+                            visitor.width()));
         }
     }
 

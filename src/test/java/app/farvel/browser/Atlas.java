@@ -45,7 +45,8 @@ final class Atlas {
 
     /** Not a controller that only tests have. */
     private static boolean isOurs(Class<?> controller) {
-        var origin = controller.getProtectionDomain().getCodeSource().getLocation().getPath();
+        var origin =
+                controller.getProtectionDomain().getCodeSource().getLocation().getPath();
         return controller.getName().startsWith("app.farvel") && !origin.contains("test-classes");
     }
 

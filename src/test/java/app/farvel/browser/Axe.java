@@ -7,7 +7,8 @@ import java.util.List;
 /** What axe finds against WCAG 2.2, levels A and AA. */
 final class Axe {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     private Axe() {}
 
@@ -15,7 +16,8 @@ final class Axe {
         var results = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
         return results.getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> "axe %s at %s: %s".formatted(rule.getId(), node.getTarget(), node.getFailureSummary())))
+                        .map(node ->
+                                "axe %s at %s: %s".formatted(rule.getId(), node.getTarget(), node.getFailureSummary())))
                 .toList();
     }
 }

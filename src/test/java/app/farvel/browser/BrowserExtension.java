@@ -36,7 +36,9 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTe
     }
 
     private static Visitors visitors(ExtensionContext context) {
-        var chromium = context.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        var chromium = context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         var application = SpringExtension.getApplicationContext(context);
         var port = application.getEnvironment().getRequiredProperty("local.server.port");
         return new Visitors(chromium.browser(), "http://localhost:" + port, application);
@@ -44,8 +46,9 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTe
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        var name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName()
-                + "-" + context.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
+        var name = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName() + "-"
+                + context.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
         var visitors = Optional.ofNullable(context.getStore(HERE).get(Visitors.class, Visitors.class));
         if (context.getExecutionException().isPresent()) visitors.ifPresent(them -> them.leave(name));
     }

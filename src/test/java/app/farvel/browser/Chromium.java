@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -25,7 +30,9 @@ final class Chromium implements AutoCloseable {
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(FLAGS));
     }
 
     static Chromium start() {
@@ -55,7 +62,9 @@ final class Chromium implements AutoCloseable {
         var told = Stream.of(System.getProperty(property), System.getenv(variable))
                 .filter(path -> path != null && !path.isBlank())
                 .toList();
-        return (told.isEmpty() ? Stream.of(names).flatMap(Chromium::onPath) : told.stream().limit(1))
+        return (told.isEmpty()
+                        ? Stream.of(names).flatMap(Chromium::onPath)
+                        : told.stream().limit(1))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -20,7 +20,10 @@ class EditConflictTests {
         story.answers("need", "words from here");
         there.types("need", "words from there");
         if (!manner.scripts()) there.presses("winddown.preview");
-        there.seesWord("winddown.conflict.stored").sees("words from here").sees("words from there").looks();
+        there.seesWord("winddown.conflict.stored")
+                .sees("words from here")
+                .sees("words from there")
+                .looks();
         there.presses("winddown.conflict.keep");
 
         assertThat(there.paper()).containsText("words from there");
@@ -36,7 +39,10 @@ class EditConflictTests {
         var there = here.opensATab().opens(here.path());
 
         here.types("role", "Founder").presses("site.save");
-        there.types("role", "Owner").presses("site.save").seesWord("contact.conflict").sees("Founder");
+        there.types("role", "Owner")
+                .presses("site.save")
+                .seesWord("contact.conflict")
+                .sees("Founder");
         assertThat(there.page().locator("#field-role")).hasValue("Owner");
         there.presses("contact.conflict.save");
 
@@ -46,7 +52,9 @@ class EditConflictTests {
     @Test
     void isNoConflictWithOneselfWhileTheLastAnswerIsBeingKept(Visitors visitors) {
         var kari = visitors.comes();
-        Story.signedUp(kari).startsWithSomeoneNew("Line Nygård", "vendor-sunset").answersAsOnNordlys();
+        Story.signedUp(kari)
+                .startsWithSomeoneNew("Line Nygård", "vendor-sunset")
+                .answersAsOnNordlys();
 
         kari.page().waitForRequest("**/message", () -> kari.types("tried", "a shared board"));
         kari.presses("winddown.review");
@@ -58,7 +66,10 @@ class EditConflictTests {
     @EnumSource(names = {"ENGLISH", "WITHOUT_SCRIPT"})
     void keepsTheAnswerWhenEnterIsStruck(Manner manner, Visitors visitors) {
         var kari = visitors.comes(manner);
-        Story.signedUp(kari).addsNordlys().logs("work-delivered", "the new shop front").chooses("vendor-sunset");
+        Story.signedUp(kari)
+                .addsNordlys()
+                .logs("work-delivered", "the new shop front")
+                .chooses("vendor-sunset");
 
         kari.types("achievement", "a calm Christmas");
         kari.page().waitForNavigation(() -> kari.strikes("Enter"));

@@ -16,9 +16,13 @@ class FirstVisitTests {
 
         kari.opens("/");
         assertThat(kari.path()).isEqualTo("/register");
-        Story.of(kari).fillsInTheRegistration("Kari Nordmann", "kari@example.com").keepsTheCodes();
+        Story.of(kari)
+                .fillsInTheRegistration("Kari Nordmann", "kari@example.com")
+                .keepsTheCodes();
 
-        kari.seesWord("dashboard.way.contact").seesWord("dashboard.way.wind-down").seesWord("dashboard.way.sample");
+        kari.seesWord("dashboard.way.contact")
+                .seesWord("dashboard.way.wind-down")
+                .seesWord("dashboard.way.sample");
         visitors.comes().opens("/register").seesWord("account.closed.title");
     }
 }

@@ -18,7 +18,10 @@ class MistakeTests {
         kari.seesWord("account.email.malformed").seesWord("account.password.short");
         assertThat(kari.page().locator("#field-name")).hasValue("Kari");
 
-        kari.opens("/login").types("username", "nobody@example.com").types("password", "nothing at all").presses("account.login.submit");
+        kari.opens("/login")
+                .types("username", "nobody@example.com")
+                .types("password", "nothing at all")
+                .presses("account.login.submit");
         kari.seesWord("account.login.wrong");
         Story.signedUp(kari);
         kari.opens("/contacts/new").types("notes", "kept").presses("site.save").seesWord("contact.name.missing");
@@ -26,7 +29,10 @@ class MistakeTests {
         kari.opens("/wind-downs/new").comesBy("button[value=vendor-sunset]");
         assertThat(kari.page()).hasURL(Pattern.compile("/wind-downs$"));
         kari.opens("/settings").types("name", "").presses("site.save").seesWord("account.name.missing");
-        kari.opens("/settings/security").types("current", "wrong").types("password", "short").presses("account.security.password");
+        kari.opens("/settings/security")
+                .types("current", "wrong")
+                .types("password", "short")
+                .presses("account.security.password");
         kari.opens("/contacts/0190b5a0-0000-7000-8000-000000000000").opens("/nothing-here");
     }
 }

@@ -33,12 +33,16 @@ final class PageCheck {
         var wrong = new ArrayList<>(faults());
         if (visitor.manner().scripts() && showsSomethingNew()) wrong.addAll(barriers());
         wrong.addAll(visitor.complaints().take());
-        assertThat(wrong).as("%s for a visitor %s at %d", page.url(), visitor.manner(), visitor.width()).isEmpty();
+        assertThat(wrong)
+                .as("%s for a visitor %s at %d", page.url(), visitor.manner(), visitor.width())
+                .isEmpty();
     }
 
     @SuppressWarnings("unchecked")
     private List<String> faults() {
-        var english = visitor.manner().language().getLanguage().equals("nb") ? visitor.words().english() : Set.of();
+        var english = visitor.manner().language().getLanguage().equals("nb")
+                ? visitor.words().english()
+                : Set.of();
         return (List<String>) page.evaluate(
                 PageScripts.FAULTS,
                 Map.of(
@@ -48,7 +52,8 @@ final class PageCheck {
 
     private boolean showsSomethingNew() {
         var place = visitor.width() + visitor.path().replaceAll("\\?.*|[0-9a-f]{8}-[0-9a-f-]{27}", "");
-        return EXAMINED.computeIfAbsent(place, key -> new HashSet<>()).addAll((List<?>) page.evaluate(PageScripts.KINDS));
+        return EXAMINED.computeIfAbsent(place, key -> new HashSet<>())
+                .addAll((List<?>) page.evaluate(PageScripts.KINDS));
     }
 
     private List<String> barriers() {

@@ -6,8 +6,7 @@ final class PageScripts {
     private PageScripts() {}
 
     /** Plain faults, in words. */
-    static final String FAULTS =
-            """
+    static final String FAULTS = """
             ({ language, english }) => {
               const wrong = [];
               const say = (what, node) => wrong.push(what + (node ? ": " + node.outerHTML.slice(0, 160) : ""));
@@ -54,8 +53,7 @@ final class PageScripts {
             """;
 
     /** The kinds of elements on a page: what they are, what they look like and what they stand in. */
-    static final String KINDS =
-            """
+    static final String KINDS = """
             () => {
               const look = (node) => node.localName + "." + (node.getAttribute("class") || "").replace(/\\bh\\d\\b/, "");
               const all = [...document.querySelectorAll("body *")].filter((node) => !node.closest("svg svg, svg > *"));

@@ -16,13 +16,32 @@ class PlaybookJourneyTests {
 
     static Stream<Arguments> playbooks() {
         return Stream.of(
-                Arguments.of("mentee-handoff", Map.of(
-                        "goal", "lead a team", "praise", "your report for the board", "challenges", "budgets\nhard talks",
-                        "leaders", "Ada Berg\nOla Dahl", "introduce-by", Story.inDays(14))),
-                Arguments.of("coffee-postpone", Map.of("workload", "two launches at once", "pause-until", Story.inDays(60))),
-                Arguments.of("coffee-group", Map.of(
-                        "rule", "the first Friday of the month", "start-time", "09:00", "place", "Fuglen",
-                        "first-date", Story.inDays(20))));
+                Arguments.of(
+                        "mentee-handoff",
+                        Map.of(
+                                "goal",
+                                "lead a team",
+                                "praise",
+                                "your report for the board",
+                                "challenges",
+                                "budgets\nhard talks",
+                                "leaders",
+                                "Ada Berg\nOla Dahl",
+                                "introduce-by",
+                                Story.inDays(14))),
+                Arguments.of(
+                        "coffee-postpone", Map.of("workload", "two launches at once", "pause-until", Story.inDays(60))),
+                Arguments.of(
+                        "coffee-group",
+                        Map.of(
+                                "rule",
+                                "the first Friday of the month",
+                                "start-time",
+                                "09:00",
+                                "place",
+                                "Fuglen",
+                                "first-date",
+                                Story.inDays(20))));
     }
 
     @ParameterizedTest
@@ -36,7 +55,10 @@ class PlaybookJourneyTests {
         kari.presses("winddown.review");
         story.sends(0);
 
-        kari.seesWord("winddown.stage.sent.what").sees("Teo Lund").opens("/wind-downs").sees("Teo Lund");
+        kari.seesWord("winddown.stage.sent.what")
+                .sees("Teo Lund")
+                .opens("/wind-downs")
+                .sees("Teo Lund");
     }
 
     /** Says which blanks are left, and leads to each. */

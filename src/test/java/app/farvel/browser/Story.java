@@ -53,7 +53,10 @@ final class Story {
     }
 
     Story signsIn(String email) {
-        visitor.opens("/login").types("username", email).types("password", PASSWORD).presses("account.login.submit");
+        visitor.opens("/login")
+                .types("username", email)
+                .types("password", PASSWORD)
+                .presses("account.login.submit");
         return this;
     }
 
@@ -67,7 +70,10 @@ final class Story {
     }
 
     Story logs(String kind, String note) {
-        visitor.selects("kind", kind).types("note", note).presses("contact.log.do").sees(note);
+        visitor.selects("kind", kind)
+                .types("note", note)
+                .presses("contact.log.do")
+                .sees(note);
         return this;
     }
 

@@ -27,7 +27,9 @@ class VendorJourneyTests {
         takesItAlong(kari);
         story.sends(10);
 
-        kari.seesWord("winddown.stage.sent.what").seesWord("winddown.event.sent").opens("/");
+        kari.seesWord("winddown.stage.sent.what")
+                .seesWord("winddown.event.sent")
+                .opens("/");
         assertThat(kari.page().locator("#due .item")).hasCount(1);
         assertThat(kari.page().locator("#due")).containsText(kari.word("reminder.late", 3));
     }
@@ -46,7 +48,9 @@ class VendorJourneyTests {
         kari.comesBy("button[name=_use][value=achievement]");
         assertThat(filled(kari, "the new shop front")).isVisible();
 
-        story.answers("need", "rask hjelp – æ ø å").answers("plan-by", Story.inDays(10)).answers("last-day", Story.inDays(90));
+        story.answers("need", "rask hjelp – æ ø å")
+                .answers("plan-by", Story.inDays(10))
+                .answers("last-day", Story.inDays(90));
         kari.types("tried", "a shared board <b>bold</b>");
         story.keeps();
         assertThat(kari.paper()).containsText("a shared board <b>bold</b>");
@@ -64,7 +68,10 @@ class VendorJourneyTests {
         kari.picks("language", other);
         story.keeps();
         assertThat(kari.paper().locator("[lang=" + other + "]")).isVisible();
-        kari.seesWord("winddown.other-language." + own).looks().picks("language", own).picks("channel", "text");
+        kari.seesWord("winddown.other-language." + own)
+                .looks()
+                .picks("language", own)
+                .picks("channel", "text");
         story.keeps();
         assertThat(kari.paper().locator(".paper-subject")).hasCount(0);
         kari.picks("channel", "email").picks("tone", "warm");

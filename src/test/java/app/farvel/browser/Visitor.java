@@ -98,7 +98,8 @@ final class Visitor {
 
     /** Picks one of a row of choices. */
     Visitor picks(String field, String option) {
-        page.locator("label.segment:has(input[name='%s'][value='%s'])".formatted(field, option)).click();
+        page.locator("label.segment:has(input[name='%s'][value='%s'])".formatted(field, option))
+                .click();
         return this;
     }
 
@@ -149,7 +150,8 @@ final class Visitor {
     private Locator clickable(String text) {
         var exactly = Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + "\\s*$");
         var way = page.locator(".way:visible")
-                .filter(new Locator.FilterOptions().setHas(page.locator("b", new Page.LocatorOptions().setHasText(exactly))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("b", new Page.LocatorOptions().setHasText(exactly))));
         return page.locator(CLICKABLE)
                 .filter(new Locator.FilterOptions().setHasText(exactly))
                 .or(way)
@@ -165,7 +167,9 @@ final class Visitor {
     void leave(String name) {
         try {
             Files.createDirectories(LEFT);
-            page.screenshot(new Page.ScreenshotOptions().setPath(LEFT.resolve(name + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(LEFT.resolve(name + ".png"))
+                    .setFullPage(true));
             Files.writeString(LEFT.resolve(name + ".html"), "<!-- " + page.url() + " -->\n" + page.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,11 +28,7 @@ class FrameTests {
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/settings"})
     void tellsTheBrowserWhatToRefuse(String address) {
-        var headers = mvc.get()
-                .uri(address)
-                .with(SignedIn.as(people.kari()))
-                .exchange()
-                .getResponse();
+        var headers = mvc.get().uri(address).with(SignedIn.as(people.kari())).exchange().getResponse();
 
         assertThat(headers.getHeader("Content-Security-Policy"))
                 .isEqualTo("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
@@ -57,21 +53,16 @@ class FrameTests {
 
     @Test
     void writesNoScriptOrStyleIntoAPage() {
-        var pages = pageText("/login")
-                + pageText("/register")
-                + pageText("/forgot")
-                + pageText("/settings")
+        var pages = pageText("/login") + pageText("/register") + pageText("/forgot") + pageText("/settings")
                 + pageText("/settings/security");
 
         assertThat(pages).doesNotContain("style=\"", "<style", "javascript:").doesNotContainPattern(" on[a-z]+=\"");
-        assertThat(Pattern.compile("<script(?![^>]* src=)").matcher(pages).find())
-                .isFalse();
+        assertThat(Pattern.compile("<script(?![^>]* src=)").matcher(pages).find()).isFalse();
     }
 
     @Test
     void refusesAPostWithoutToken() {
-        var answer =
-                mvc.post().uri("/settings").with(SignedIn.as(people.kari())).exchange();
+        var answer = mvc.post().uri("/settings").with(SignedIn.as(people.kari())).exchange();
 
         assertThat(answer).hasStatus(403);
     }
@@ -116,8 +107,7 @@ class FrameTests {
 
     @Test
     void switchesTheLanguageBeforeSignInAndRemembersIt() {
-        var switched =
-                mvc.get().uri("/login?lang=nb").header("Accept-Language", "en").exchange();
+        var switched = mvc.get().uri("/login?lang=nb").header("Accept-Language", "en").exchange();
 
         var cookie = switched.getResponse().getCookie("language");
         assertThat(switched).bodyText().contains("<html lang=\"nb\">");
@@ -125,15 +115,7 @@ class FrameTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "nb, nb",
-        "no, nb",
-        "nn-NO, nb",
-        "'de, nb;q=0.5', nb",
-        "'en-GB, nb;q=0.5', en",
-        "de, en",
-        "'<script>', en"
-    })
+    @CsvSource({"nb, nb", "no, nb", "nn-NO, nb", "'de, nb;q=0.5', nb", "'en-GB, nb;q=0.5', en", "de, en", "'<script>', en"})
     void speaksTheBrowsersLanguageBeforeSignIn(String asked, String spoken) {
         var page = mvc.get().uri("/login").header("Accept-Language", asked).exchange();
 
@@ -147,6 +129,9 @@ class FrameTests {
     }
 
     @ParameterizedTest
+<<<<<<< HEAD
+    @CsvSource({"/problems/missing, 404", "/problems/stale, 409", "/problems/held, 409", "/problems/things/xyz, 404", "/problems/number?of=x, 400", "/nowhere, 404"})
+=======
     @CsvSource({
         "/problems/missing, 404",
         "/problems/stale, 409",
@@ -154,17 +139,14 @@ class FrameTests {
         "/problems/number?of=x, 400",
         "/nowhere, 404"
     })
+>>>>>>> review
     void tellsExpectedTroublesByTheirStatus(String address, int status) {
         assertThat(get(address)).hasStatus(status);
     }
 
     @Test
     void refusesTheWrongMethod() {
-        var answer = mvc.put()
-                .uri("/settings")
-                .with(SignedIn.as(people.kari()))
-                .with(csrf())
-                .exchange();
+        var answer = mvc.put().uri("/settings").with(SignedIn.as(people.kari())).with(csrf()).exchange();
 
         assertThat(answer).hasStatus(405);
     }
@@ -176,6 +158,24 @@ class FrameTests {
                 .with(SignedIn.as(people.kari()))
                 .with(csrf())
                 .param("name", "a\0b")
+                .exchange();
+
+        assertThat(answer).hasStatus(400);
+    }
+
+    @Test
+    void tellsWhoeverWasSlowerThatARowIsHeld() {
+        assertThat(get("/problems/held")).hasStatus(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email[x]", "email[", "email[0]"})
+    void refusesANumberedField(String field) {
+        var answer = mvc.post()
+                .uri("/contacts")
+                .with(SignedIn.as(people.kari()))
+                .with(csrf())
+                .param(field, "kari@example.com")
                 .exchange();
 
         assertThat(answer).hasStatus(400);

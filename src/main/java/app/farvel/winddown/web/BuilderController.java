@@ -58,15 +58,18 @@ class BuilderController {
     @ModelAttribute
     void choices(Model model) {
         model.addAttribute("tones", Arrays.stream(Tone.values()).map(Tone::id).toList());
-        model.addAttribute("channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
         model.addAttribute(
-                "languages", languages.languages().stream().map(Locale::toLanguageTag).toList());
+                "channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
+        model.addAttribute(
+                "languages",
+                languages.languages().stream().map(Locale::toLanguageTag).toList());
     }
 
     @GetMapping
     Object show(@PathVariable UUID id, Account me, Locale locale, Model model) {
         var draft = drafts.open(id, me, today(me));
-        if (draft.message().isSent()) return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
+        if (draft.message().isSent())
+            return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
         return page(draft, me, locale, Map.of(), model);
     }
 
@@ -114,7 +117,9 @@ class BuilderController {
         var field = draft.playbook().field(fieldId).orElseThrow(() -> new NotFound("Question", fieldId));
         Suggestions.of(field, draft.about(), today(me)).ifPresent(suggestion -> {
             var params = new LinkedMultiValueMap<String, String>();
-            params.add("version", String.valueOf(drafts.open(id, me, today(me)).message().version()));
+            params.add(
+                    "version",
+                    String.valueOf(drafts.open(id, me, today(me)).message().version()));
             params.add("language", draft.message().language().toLanguageTag());
             params.add("tone", draft.message().tone().id());
             params.add("channel", draft.message().channel().id());
@@ -127,7 +132,8 @@ class BuilderController {
     private ModelAndView mistaken(UUID id, DraftParams typed, Account me, Locale locale, Model model) {
         var draft = drafts.preview(id, typed.answers(), me, today(me));
         page(draft, me, locale, typed.mistakes(), model);
-        var page = BuilderPage.of(draft, locale, today(me), checks, typed.mistakes()).withTyped(typed);
+        var page = BuilderPage.of(draft, locale, today(me), checks, typed.mistakes())
+                .withTyped(typed);
         return new ModelAndView(VIEW, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -141,7 +147,9 @@ class BuilderController {
     private ModelAndView conflict(UUID id, DraftParams typed, Account me, Locale locale, Model model) {
         var stored = drafts.open(id, me, today(me));
         page(stored, me, locale, Map.of(), model);
-        var mine = typed.isWritten() ? typed.parts() : drafts.preview(id, typed.answers(), me, today(me)).parts();
+        var mine = typed.isWritten()
+                ? typed.parts()
+                : drafts.preview(id, typed.answers(), me, today(me)).parts();
         model.addAttribute("mine", mine);
         model.addAttribute("typed", typed.params());
         return new ModelAndView("winddown/conflict", model.asMap(), HttpStatus.CONFLICT);

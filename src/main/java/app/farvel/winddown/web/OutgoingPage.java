@@ -33,8 +33,7 @@ record OutgoingPage(
     static OutgoingPage of(Outgoing outgoing) {
         var message = outgoing.message();
         var text = outgoing.text();
-        var letterhead = LetterheadView.of(
-                outgoing.rendering().letterhead(), message.channel(), message.language());
+        var letterhead = LetterheadView.of(outgoing.rendering().letterhead(), message.channel(), message.language());
         var reading = Reading.of(text, message.language());
         return new OutgoingPage(outgoing, letterhead, parts(outgoing), text, mailto(outgoing, text), reading);
     }
@@ -50,7 +49,8 @@ record OutgoingPage(
 
     /** Sentences to say, or paragraphs to read. */
     private static List<List<String>> paragraphs(Outgoing outgoing) {
-        if (outgoing.message().channel() == Channel.TALK) return outgoing.rendering().talkingPoints();
+        if (outgoing.message().channel() == Channel.TALK)
+            return outgoing.rendering().talkingPoints();
         return outgoing.message().parts().stream()
                 .map(part -> List.of(part.strip().split("\\n\\s*\\n")))
                 .toList();

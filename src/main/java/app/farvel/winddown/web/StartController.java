@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,7 +63,8 @@ class StartController {
             Locale locale,
             Model model) {
         var inFlight = contact == null ? Optional.<WindDown>empty() : windDowns.inFlightWith(contact);
-        if (inFlight.isPresent()) return "redirect:/wind-downs/" + inFlight.get().id();
+        if (inFlight.isPresent())
+            return "redirect:/wind-downs/" + inFlight.get().id();
         model.addAttribute("form", StartForm.about(contact));
         model.addAttribute("q", q);
         model.addAttribute("found", contact == null && !q.isBlank() ? find(q) : List.of());
@@ -78,7 +80,8 @@ class StartController {
             Model model,
             RedirectAttributes flash) {
         form.check(errors);
-        if (errors.hasErrors()) return page(form.isAboutSomeoneKnown() ? someone(id(form.contact())) : null, locale, model);
+        if (errors.hasErrors())
+            return page(form.isAboutSomeoneKnown() ? someone(id(form.contact())) : null, locale, model);
         var playbook = playbooks.get(StartForm.text(form.playbook()));
         var contactId = form.isAboutSomeoneKnown() ? id(form.contact()) : add(form, playbook.scenario(), me);
         var now = clock.instant();
@@ -97,11 +100,16 @@ class StartController {
         var organization = StartForm.text(form.organization());
         var details = ContactDetails.of(name, organization, Relation.of(scenario), me.language())
                 .withId(id(form.id()));
-        return contacts.add(details, me.language(), clock.instant()).id();
+        try {
+            return contacts.add(details, me.language(), clock.instant()).id();
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            return contacts.get(details.id()).id();
+        }
     }
 
     private List<ContactRow> find(String q) {
-        return contacts.list(new ContactQuery(q.strip(), "", "", "", ContactOrder.NAME, null, false)).rows();
+        return contacts.list(new ContactQuery(q.strip(), "", "", "", ContactOrder.NAME, null, false))
+                .rows();
     }
 
     private Contact someone(UUID id) {

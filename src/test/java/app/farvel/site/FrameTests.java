@@ -129,9 +129,6 @@ class FrameTests {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
-    @CsvSource({"/problems/missing, 404", "/problems/stale, 409", "/problems/held, 409", "/problems/things/xyz, 404", "/problems/number?of=x, 400", "/nowhere, 404"})
-=======
     @CsvSource({
         "/problems/missing, 404",
         "/problems/stale, 409",
@@ -139,7 +136,6 @@ class FrameTests {
         "/problems/number?of=x, 400",
         "/nowhere, 404"
     })
->>>>>>> review
     void tellsExpectedTroublesByTheirStatus(String address, int status) {
         assertThat(get(address)).hasStatus(status);
     }

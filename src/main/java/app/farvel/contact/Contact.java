@@ -70,7 +70,6 @@ public class Contact {
     }
 
     void edit(ContactDetails details, @Nullable Organization organization, Locale order) {
-        if (isTrashed()) throw new IllegalStateException("Contact " + id + " was trashed at " + trashedAt);
         describe(details, organization, order);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactIndex {
 
-    /** More than these are not gathered and sorted: walking the list finds a page of them sooner. */
-    private static final int MOST_CANDIDATES = 1000;
-
-    private static final int SHORTEST_TRIGRAM = 3;
     private static final int FIRST_STRIDE = 200;
     private static final int LONGEST_STRIDE = 5000;
-    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
-    private static final String WITH_WORD = " from contact_term where account_id = ? and term >= ? and term < ? limit ";
+    private static final int NEAR_BY = 500;
 
     private final JdbcTemplate jdbc;
-    private final boolean hasTrigrams;
+    private final TermIndex terms;
     private final long budget;
 
-    ContactIndex(JdbcTemplate jdbc, ContactSettings settings) {
+    ContactIndex(JdbcTemplate jdbc, TermIndex terms, ContactSettings settings) {
         this.jdbc = jdbc;
-        this.hasTrigrams = "PostgreSQL".equals(jdbc.execute((ConnectionCallback<String>)
-                connection -> connection.getMetaData().getDatabaseProductName()));
+        this.terms = terms;
         this.budget = settings.searchBudget().toNanos();
     }
 
@@ -52,17 +45,6 @@ class ContactIndex {
         return isEnough ? found : byParts(query, words);
     }
 
-    /** Replaces the words by which the contact is found. */
-    void put(UUID contactId, String searchText) {
-        var accountId = Tenant.id();
-        jdbc.update("delete from contact_term where contact_id = ? and account_id = ?", contactId, accountId);
-        jdbc.batchUpdate(
-                "insert into contact_term (account_id, term, contact_id) values (?, ?, ?)",
-                Folding.wordsOf(searchText).stream()
-                        .map(term -> new Object[] {accountId, term, contactId})
-                        .toList());
-    }
-
     private ContactPage plain(ContactQuery query) {
         var listing = listing(query, query.after());
         var sql = listing.sql(Listing.COLUMNS, ContactPage.SIZE + 1);
@@ -70,83 +52,69 @@ class ContactIndex {
     }
 
     private ContactPage byWords(ContactQuery query, List<String> words) {
-        Predicate<String> matches = text -> words.stream().allMatch(word -> hasWord(text, word));
-        var ids = withWord(words.size() == 1 ? words.get(0) : rarest(words));
-        if (ids.size() > MOST_CANDIDATES) return walk(query, words, matches, false);
-        return gathered(query, ids, matches, false);
+        var sought = new Sought(query, words, text -> words.stream().allMatch(word -> hasWord(text, word)), false);
+        var found = terms.withWords(words);
+        return found.areAll() ? gathered(sought, found) : common(sought, found);
     }
 
     private ContactPage byParts(ContactQuery query, List<String> parts) {
-        Predicate<String> matches = text -> parts.stream().allMatch(text::contains);
-        if (!hasTrigrams || parts.stream().allMatch(part -> part.length() < SHORTEST_TRIGRAM))
-            return walk(query, parts, matches, true);
-        var ids = withParts(parts);
-        if (ids.size() > MOST_CANDIDATES) return walk(query, parts, matches, true);
-        return gathered(query, ids, matches, true);
+        var sought = new Sought(query, parts, text -> parts.stream().allMatch(text::contains), true);
+        if (!terms.knowsParts(parts)) return walk(sought, query.after());
+        var found = terms.withParts(parts);
+        return found.areAll() ? gathered(sought, found) : common(sought, found);
     }
 
-    private String rarest(List<String> words) {
-        var counts = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        for (var word : words) {
-            counts.add("select " + counts.size() + " as place, count(*) as hits from (select 1" + WITH_WORD
-                    + MOST_CANDIDATES + ") w" + counts.size());
-            values.addAll(List.of(Tenant.id(), word, word + LAST_CHARACTER));
-        }
-        var sql = "select place from (" + String.join(" union all ", counts) + ") c order by hits, place limit 1";
-        return words.get(jdbc.query(sql, (result, n) -> result.getInt(1), values.toArray())
-                .get(0));
+    /** Where many fit, the next ones in order are near by. If not, some of them are shown; they say that there are more. */
+    private ContactPage common(Sought sought, TermIndex.Found found) {
+        var query = sought.query;
+        var strip = strip(sought, query.after(), NEAR_BY);
+        if (strip.size() < NEAR_BY || strip.stream().filter(sought::fits).count() > ContactPage.SIZE)
+            return ContactPage.of(
+                    strip.stream().filter(sought::fits).map(Hit::row).toList(), query.order(), sought.inside);
+        if (query.after() != null || query.isFiltered()) return walk(sought, query.after());
+        var some = gathered(sought, found);
+        return some.rows().isEmpty() ? walk(sought, null) : some;
     }
 
-    private List<UUID> withWord(String word) {
-        var sql = "select distinct contact_id" + WITH_WORD + (MOST_CANDIDATES + 1);
-        return jdbc.query(sql, (result, n) -> uuid(result, 1), Tenant.id(), word, word + LAST_CHARACTER);
-    }
-
-    private List<UUID> withParts(List<String> parts) {
-        var values = new ArrayList<Object>(List.of(Tenant.id()));
-        parts.forEach(part -> values.add("%" + part + "%"));
-        var sql = "select id from contact where account_id = ?"
-                + String.join("", Collections.nCopies(parts.size(), " and search_text like ?"))
-                + " limit " + (MOST_CANDIDATES + 1);
-        return jdbc.query(sql, (result, n) -> uuid(result, 1), values.toArray());
-    }
-
-    private ContactPage gathered(ContactQuery query, List<UUID> ids, Predicate<String> matches, boolean inside) {
+    private ContactPage gathered(Sought sought, TermIndex.Found found) {
+        var query = sought.query;
         var listing = new Listing(query, Tenant.id());
         var sql = listing.sql(Listing.COLUMNS + ", c.search_text") + " and c.id = any (?)";
-        var hits = jdbc.query(sql, statement -> set(statement, listing.values(), ids), (result, n) -> hit(result));
+        var hits =
+                jdbc.query(sql, statement -> set(statement, listing.values(), found.ids()), (result, n) -> hit(result));
         var after = query.after();
         var rows = hits.stream()
-                .filter(hit -> matches.test(hit.text))
+                .filter(sought::fits)
                 .map(Hit::row)
                 .filter(row -> after == null || Listing.isAfter(row, after, query.order()))
                 .sorted(Listing.comparator(query.order()))
                 .limit(ContactPage.SIZE + 1)
                 .toList();
-        return ContactPage.of(rows, query.order(), inside);
+        var page = ContactPage.of(rows, query.order(), sought.inside);
+        return found.areAll() ? page : page.asSome();
     }
 
-    private ContactPage walk(ContactQuery query, List<String> parts, Predicate<String> matches, boolean inside) {
+    private ContactPage walk(Sought sought, @Nullable Cursor from) {
         var end = System.nanoTime() + budget;
+        var order = sought.query.order();
         var rows = new ArrayList<ContactRow>();
-        var place = query.after();
+        var place = from;
         for (var stride = FIRST_STRIDE; ; stride = Math.min(2 * stride, LONGEST_STRIDE)) {
-            var strip = strip(query, parts, place, stride);
-            for (var hit : strip) if (hit.text != null && matches.test(hit.text)) rows.add(hit.row);
+            var strip = strip(sought, place, stride);
+            strip.stream().filter(sought::fits).map(Hit::row).forEach(rows::add);
             if (rows.size() > ContactPage.SIZE || strip.size() < stride)
-                return ContactPage.of(rows, query.order(), inside);
-            place = strip.get(stride - 1).row.cursor(query.order());
-            if (System.nanoTime() > end) return new ContactPage(List.copyOf(rows), place, inside, true);
+                return ContactPage.of(rows, order, sought.inside);
+            place = strip.get(stride - 1).row.cursor(order);
+            if (System.nanoTime() > end) return ContactPage.outOfTime(rows, place, sought.inside);
         }
     }
 
     /** The next so many rows of the list; those that do not have the parts come without their text. */
-    private List<Hit> strip(ContactQuery query, List<String> parts, @Nullable Cursor place, int stride) {
-        var listing = listing(query, place);
-        var has = String.join(" and ", Collections.nCopies(parts.size(), "position(? in c.search_text) > 0"));
+    private List<Hit> strip(Sought sought, @Nullable Cursor place, int stride) {
+        var listing = listing(sought.query, place);
+        var has = String.join(" and ", Collections.nCopies(sought.parts.size(), "position(? in c.search_text) > 0"));
         var sql = listing.sql(Listing.COLUMNS + ", case when " + has + " then c.search_text end", stride);
-        var values = new ArrayList<Object>(parts);
+        var values = new ArrayList<Object>(sought.parts);
         Collections.addAll(values, listing.values());
         return jdbc.query(sql, (result, n) -> hit(result), values.toArray());
     }
@@ -189,4 +157,12 @@ class ContactIndex {
     }
 
     private record Hit(ContactRow row, @Nullable String text) {}
+
+    /** What is looked for: the parts a text must have, and the finer question whether it fits. */
+    private record Sought(ContactQuery query, List<String> parts, Predicate<String> matches, boolean inside) {
+
+        boolean fits(Hit hit) {
+            return hit.text != null && matches.test(hit.text);
+        }
+    }
 }

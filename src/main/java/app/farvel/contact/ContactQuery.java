@@ -33,6 +33,10 @@ public record ContactQuery(
         return q.isBlank() && tag.isBlank() && relation.isBlank() && stage.isBlank() && after == null;
     }
 
+    boolean isFiltered() {
+        return !tag.isBlank() || !relation.isBlank() || !stage.isBlank();
+    }
+
     boolean isAnyStage() {
         return stage.equals("any");
     }

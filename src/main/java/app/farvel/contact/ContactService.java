@@ -26,6 +26,7 @@ public class ContactService {
     private final ContactRepository contacts;
     private final ContactSql sql;
     private final ContactIndex index;
+    private final TermIndex terms;
     private final BatchSql batches;
     private final Labels labels;
     private final EntityManager entities;
@@ -35,6 +36,7 @@ public class ContactService {
             ContactRepository contacts,
             ContactSql sql,
             ContactIndex index,
+            TermIndex terms,
             BatchSql batches,
             Labels labels,
             EntityManager entities,
@@ -42,6 +44,7 @@ public class ContactService {
         this.contacts = contacts;
         this.sql = sql;
         this.index = index;
+        this.terms = terms;
         this.batches = batches;
         this.labels = labels;
         this.entities = entities;
@@ -193,6 +196,6 @@ public class ContactService {
         for (var tag : labels.tags(contact.tags()))
             entities.persist(new ContactTag(NewId.next(), contact.id(), tag.id(), contact.sortKey()));
         entities.flush();
-        index.put(contact.id(), contact.searchText());
+        terms.put(contact.id(), contact.searchText());
     }
 }

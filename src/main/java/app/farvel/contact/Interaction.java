@@ -41,7 +41,6 @@ public class Interaction {
     }
 
     void edit(InteractionDetails details) {
-        if (isTrashed()) throw new IllegalStateException("Interaction " + id + " was trashed at " + trashedAt);
         describe(details);
     }
 

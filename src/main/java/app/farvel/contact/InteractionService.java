@@ -71,7 +71,7 @@ public class InteractionService {
     /**
      * Logs a touch; with an id that is there already it logs nothing.
      *
-     * @throws NotFound when somebody who took part is not a contact of the account's, or in the trash
+     * @throws NotFound when somebody who took part is not a contact of the account's
      */
     public Interaction log(InteractionDetails details, Instant now) {
         var known = interactions.findById(details.id());
@@ -126,10 +126,7 @@ public class InteractionService {
     }
 
     private void requireContacts(Collection<UUID> ids) {
-        var found = contacts.findAllById(ids).stream()
-                .filter(contact -> !contact.isTrashed())
-                .map(Contact::id)
-                .toList();
+        var found = contacts.findAllById(ids).stream().map(Contact::id).toList();
         for (var id : ids) if (!found.contains(id)) throw new NotFound("Contact", id);
     }
 }

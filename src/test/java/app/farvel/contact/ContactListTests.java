@@ -123,8 +123,27 @@ class ContactListTests {
     }
 
     @Test
+    void saysThatItShowsSomeOfVeryMany() {
+        var per = accounts.ola();
+        SignedIn.work(per, () -> {
+            IntStream.range(0, 501).forEach(n -> contacts.add(named("Bo " + n), NORWEGIAN, NOW));
+            IntStream.range(0, 1001).forEach(n -> contacts.add(named("Zoe " + n), NORWEGIAN, NOW));
+        });
+
+        var page = SignedIn.work(per, () -> contacts.list(search("zoe")));
+        var one = SignedIn.work(per, () -> contacts.list(search("zoe 777")));
+
+        assertThat(page.some()).isTrue();
+        assertThat(page.rows())
+                .hasSize(ContactPage.SIZE)
+                .allMatch(row -> row.name().startsWith("Zoe"));
+        assertThat(one.some()).isFalse();
+        assertThat(one.rows()).extracting(ContactRow::name).containsExactly("Zoe 777");
+    }
+
+    @Test
     void saysWhenASearchRanOutOfTime() {
-        var hurried = new ContactIndex(jdbc, new ContactSettings(Duration.ZERO));
+        var hurried = new ContactIndex(jdbc, new TermIndex(jdbc), new ContactSettings(Duration.ZERO));
         var query = new ContactQuery("zz", "", "", "", ContactOrder.NAME, null, true);
 
         var page = SignedIn.work(ola, () -> hurried.page(query));
@@ -226,6 +245,10 @@ class ContactListTests {
                     InteractionDetails.of(
                             InteractionKind.COFFEE, LocalDate.of(2026, 11, 1).minusDays(n % 30), "", id),
                     NOW);
+    }
+
+    private static ContactDetails named(String name) {
+        return ContactDetails.of(name, "", Relation.PEER, NORWEGIAN);
     }
 
     private static ContactQuery search(String q) {

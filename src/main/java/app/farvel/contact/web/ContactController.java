@@ -84,7 +84,7 @@ class ContactController {
         }
         flash.addFlashAttribute("notice", "contact.log.done");
         flash.addFlashAttribute("noticeArgs", new Object[] {contact.displayName()});
-        flash.addFlashAttribute("noticeUndo", "/interactions/" + touch.id() + "/trash");
+        flash.addFlashAttribute("noticeUndo", "/interactions/" + touch.id() + "/trash?contact=" + contactId);
         return "redirect:/contacts/" + contactId;
     }
 

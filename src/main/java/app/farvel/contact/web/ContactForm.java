@@ -131,6 +131,11 @@ record ContactForm(
                 notes);
     }
 
+    /** Whether the address is one of those the form is shown again for. */
+    public boolean isOdd(String field, String address) {
+        return field.equals("email") ? !ContactFormCheck.isEmail(address) : !ContactFormCheck.isShort(address);
+    }
+
     UUID givenId() {
         return Typed.id(id).orElseGet(NewId::next);
     }

@@ -48,15 +48,21 @@ class ContactFormCheck {
     }
 
     private static void addresses(ContactForm form, Errors errors) {
-        for (var email : form.email())
-            if (!EMAIL.matcher(email).matches() || email.length() > LONGEST_ADDRESS)
-                reject(errors, "email", "contact.email.wrong", email);
+        for (var email : form.email()) if (!isEmail(email)) reject(errors, "email", "contact.email.wrong", email);
         for (var phone : form.phone())
-            if (phone.length() > LONGEST_ADDRESS) reject(errors, "phone", "contact.phone.long", LONGEST_ADDRESS);
+            if (!isShort(phone)) reject(errors, "phone", "contact.phone.long", LONGEST_ADDRESS);
         for (var field : List.of("email", "phone")) {
             var rows = field.equals("email") ? form.email() : form.phone();
             if (rows.size() > MOST_ADDRESSES) reject(errors, field, "contact.addresses.many", MOST_ADDRESSES);
         }
+    }
+
+    static boolean isEmail(String address) {
+        return isShort(address) && EMAIL.matcher(address).matches();
+    }
+
+    static boolean isShort(String address) {
+        return address.length() <= LONGEST_ADDRESS;
     }
 
     private static void since(String since, LocalDate today, Errors errors) {

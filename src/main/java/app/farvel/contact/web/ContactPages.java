@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,6 +30,7 @@ class ContactPages {
     private final PlaybookCatalogue catalogue;
     private final DateWords dates;
     private final Durations durations;
+    private final MessageSource messages;
     private final Clock clock;
 
     ContactPages(
@@ -39,6 +41,7 @@ class ContactPages {
             PlaybookCatalogue catalogue,
             DateWords dates,
             Durations durations,
+            MessageSource messages,
             Clock clock) {
         this.contacts = contacts;
         this.interactions = interactions;
@@ -47,6 +50,7 @@ class ContactPages {
         this.catalogue = catalogue;
         this.dates = dates;
         this.durations = durations;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ class ContactPages {
         model.addAttribute("card", card);
         model.addAttribute("hue", Look.hue(id));
         model.addAttribute("tone", Look.tone(contact.relation().id()));
-        model.addAttribute("writes", contact.language().getDisplayLanguage(language));
+        model.addAttribute("writes", writes(contact.language(), language));
         model.addAttribute(
                 "since",
                 contact.since().map(day -> dates.monthAndYear(day, language)).orElse(""));
@@ -92,6 +96,12 @@ class ContactPages {
                 .sorted(Comparator.comparingInt(ContactPanel::order))
                 .flatMap(panel -> panel.of(contact, today).stream())
                 .toList();
+    }
+
+    private String writes(Locale theirs, Locale language) {
+        var name = messages.getMessage(
+                "contact.writes." + theirs.toLanguageTag(), null, theirs.getDisplayLanguage(language), language);
+        return messages.getMessage("contact.writes", new Object[] {name}, language);
     }
 
     /** What the first button says; empty when no playbook is for this relation. */

@@ -3,6 +3,7 @@ package app.farvel.contact.web;
 import app.farvel.account.Account;
 import app.farvel.contact.EditConflict;
 import app.farvel.contact.InteractionService;
+import app.farvel.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Editing a touch, taking it out of the log and putting it back. */
@@ -33,7 +35,9 @@ class InteractionController {
     }
 
     @ModelAttribute
-    void frame(Account me, Model model) {
+    void frame(@PathVariable UUID touchId, @RequestParam(defaultValue = "") String contact, Account me, Model model) {
+        model.addAttribute("touchId", touchId);
+        model.addAttribute("back", back(touchId, contact));
         model.addAttribute("nav", "contacts");
         model.addAttribute("kinds", InteractionForm.KINDS);
         model.addAttribute("today", me.today(clock.instant()));
@@ -54,11 +58,11 @@ class InteractionController {
             @PathVariable UUID touchId,
             @ModelAttribute("form") InteractionForm form,
             BindingResult errors,
+            @ModelAttribute("back") UUID back,
             Account me,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        interactions.get(touchId);
         InteractionFormCheck.check(form, me.today(clock.instant()), errors);
         var found = company.find(form, errors);
         if (found.ids().isEmpty() && !errors.hasFieldErrors("with"))
@@ -72,22 +76,23 @@ class InteractionController {
             return conflict(touchId, form, model);
         }
         flash.addFlashAttribute("notice", "contact.log.saved");
-        return "redirect:/contacts/" + found.ids().get(0);
+        return "redirect:/contacts/"
+                + (found.ids().contains(back) ? back : found.ids().get(0));
     }
 
     @PostMapping("/interactions/{touchId}/trash")
-    String trash(@PathVariable UUID touchId, RedirectAttributes flash) {
+    String trash(@PathVariable UUID touchId, @ModelAttribute("back") UUID back, RedirectAttributes flash) {
         interactions.trash(touchId, clock.instant());
         flash.addFlashAttribute("notice", "contact.log.trashed");
-        flash.addFlashAttribute("noticeUndo", "/interactions/" + touchId + "/restore");
-        return backToContact(touchId);
+        flash.addFlashAttribute("noticeUndo", "/interactions/" + touchId + "/restore?contact=" + back);
+        return "redirect:/contacts/" + back;
     }
 
     @PostMapping("/interactions/{touchId}/restore")
-    String restore(@PathVariable UUID touchId, RedirectAttributes flash) {
+    String restore(@PathVariable UUID touchId, @ModelAttribute("back") UUID back, RedirectAttributes flash) {
         interactions.restore(touchId);
         flash.addFlashAttribute("notice", "contact.log.restored");
-        return backToContact(touchId);
+        return "redirect:/contacts/" + back;
     }
 
     private String conflict(UUID touchId, InteractionForm typed, Model model) {
@@ -97,8 +102,10 @@ class InteractionController {
         return "contact/interaction";
     }
 
-    private String backToContact(UUID touchId) {
+    /** The contact from whose page one came, if they took part, else somebody who did. */
+    private UUID back(UUID touchId, String contact) {
         var people = interactions.participants(touchId);
-        return "redirect:/contacts" + (people.isEmpty() ? "" : "/" + people.get(0));
+        if (people.isEmpty()) throw new NotFound("Interaction", touchId);
+        return Typed.id(contact).filter(people::contains).orElse(people.get(0));
     }
 }

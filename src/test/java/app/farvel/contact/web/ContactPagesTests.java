@@ -380,7 +380,7 @@ class ContactPagesTests {
         send(mvc.post().uri("/interactions/" + touch + "/restore"));
 
         assertThat(trashed).hasRedirectedUrl("/contacts/" + id);
-        assertThat(trashed).flash().containsEntry("noticeUndo", "/interactions/" + touch + "/restore");
+        assertThat(trashed).flash().containsEntry("noticeUndo", "/interactions/" + touch + "/restore?contact=" + id);
         assertThat(without).contains(today().minusDays(9));
         assertThat(contact(id).lastTouchOn()).contains(today());
     }
@@ -400,6 +400,24 @@ class ContactPagesTests {
         assertThat(get("/contacts/" + id)).hasStatusOk().bodyText().contains("in the trash");
         send(mvc.post().uri("/contacts/" + id + "/restore"));
         assertThat(get("/contacts?q=line")).bodyText().contains("Line Nygård");
+    }
+
+    @Test
+    void losesNothingTypedAboutAContactThatWasThrownAwayMeanwhile() {
+        var id = add("Line Nygård", "");
+        send(mvc.post().uri("/contacts/" + id + "/trash"));
+
+        var edited = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0"))
+                .param("role", "owner"));
+        var logged = send(mvc.post()
+                .uri("/contacts/" + id + "/interactions")
+                .param("kind", "call")
+                .param("date", today().toString())
+                .param("note", "last call"));
+
+        assertThat(edited).hasStatus(409).bodyText().contains("owner");
+        assertThat(logged).hasStatus3xxRedirection();
+        assertThat(get("/contacts/" + id)).bodyText().contains("last call", "in the trash");
     }
 
     @Test

@@ -60,7 +60,7 @@
   const keys = {
     "/": () => focus("/", "/contacts"),
     n: () => go("/contacts/new"),
-    l: () => focus("l", "/contacts"),
+    l: () => focus("l", "/contacts/log"),
     w: () => find('[data-shortcut="w"]')?.click(),
     "?": () => open(find("#shortcuts")),
   };
@@ -76,9 +76,10 @@
   document.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (!target) return;
-    const button = target.closest("[data-copy], [data-opens], [data-theme-toggle]");
+    const button = target.closest("[data-copy], [data-opens], [data-print], [data-theme-toggle]");
     if (button?.dataset.copy) copy(button);
     else if (button?.dataset.opens) open(find(button.dataset.opens));
+    else if (button?.matches("[data-print]")) print();
     else if (button) switchTheme();
     else if (target instanceof HTMLDialogElement) target.close();
     document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(target)) menu.open = false; });
@@ -88,6 +89,18 @@
     const menu = event.key === "Escape" && event.target.closest?.("details.menu[open], details.burger[open]");
     if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
   });
+
+  // A form that keeps itself is sent when its last change has been kept, and keeps nothing more once it was sent.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.matches("[hx-post]")) return;
+    if (form.matches(".htmx-request")) {
+      event.preventDefault();
+      form.addEventListener("htmx:afterRequest", () => setTimeout(() => form.requestSubmit(event.submitter)), { once: true });
+    } else form.dataset.sent = "true";
+  });
+  document.addEventListener("htmx:beforeRequest", (event) => { if (event.target.dataset.sent) event.preventDefault(); });
+  addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => { delete form.dataset.sent; }));
 
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-shortcuts-on]")) keep("shortcuts", event.target.checked ? null : "off");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,6 +26,7 @@ public class AccountService {
     private final PasswordEncoder encoder;
     private final AccountSettings settings;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
     AccountService(
             AccountRepository accounts,
@@ -32,13 +34,15 @@ public class AccountService {
             RecoveryCodes codes,
             PasswordEncoder encoder,
             AccountSettings settings,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.sql = sql;
         this.codes = codes;
         this.encoder = encoder;
         this.settings = settings;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** A new account, and its recovery codes, which can be shown this once. */
@@ -113,8 +117,10 @@ public class AccountService {
         var account = get(Tenant.id());
         if (account.version() != version)
             throw new ObjectOptimisticLockingFailureException(Account.class, account.id());
+        var before = account.language();
         account.changeProfile(profile);
         accounts.saveAndFlush(account);
         RequestAccount.forget();
+        if (!account.language().equals(before)) events.publishEvent(new LanguageChanged(account.language()));
     }
 }

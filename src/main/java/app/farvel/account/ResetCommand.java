@@ -27,8 +27,10 @@ class ResetCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var email = settings.reset();
-        if (email != null) System.out.println(links.printed(email, clock.instant()));
-        System.exit(SpringApplication.exit(context));
+        var email = String.valueOf(settings.reset());
+        var printed = links.printed(email, clock.instant());
+        var code = SpringApplication.exit(context);
+        System.out.println(printed); // last of all, where it is seen
+        System.exit(code);
     }
 }

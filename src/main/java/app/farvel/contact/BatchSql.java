@@ -34,7 +34,8 @@ class BatchSql {
             jdbc.update(
                     "delete from " + table + " where account_id = ? and " + ADDED, Tenant.id(), Tenant.id(), batchId);
         removeUnused("interaction", "interaction_participant", "interaction_id");
-        jdbc.update("update interaction set batch_id = null where account_id = ? and batch_id = ?", Tenant.id(), batchId);
+        jdbc.update(
+                "update interaction set batch_id = null where account_id = ? and batch_id = ?", Tenant.id(), batchId);
         jdbc.update("delete from contact where account_id = ? and batch_id = ?", Tenant.id(), batchId);
         removeUnused("tag", "contact_tag", "tag_id");
         removeUnused("organization", "contact", "organization_id");

@@ -22,6 +22,7 @@ public class Contact {
     static final LocalDate NEVER = LocalDate.of(1900, 1, 1);
 
     static final int LONGEST_SEARCH_TEXT = 12000;
+    private static final int LONGEST_TAGS = 1000;
 
     @Id
     private UUID id;
@@ -81,11 +82,13 @@ public class Contact {
         trashedAt = null;
     }
 
-    /** Adds a tag to those it has; false when it was there. */
+    /** Adds a tag to those it has; false when it was there, or there is no room for more. */
     boolean tag(Tag tag) {
         if (tags().stream().map(Tag::folded).anyMatch(tag.folded()::equals)) return false;
+        var more = tags.isEmpty() ? tag.name() : tags + "\n" + tag.name();
+        if (more.length() > LONGEST_TAGS) return false;
         var words = searchText + "\n" + Folding.fold(tag.name());
-        tags = tags.isEmpty() ? tag.name() : tags + "\n" + tag.name();
+        tags = more;
         searchText = Folding.cut(words, LONGEST_SEARCH_TEXT);
         return true;
     }

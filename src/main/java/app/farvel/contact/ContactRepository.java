@@ -1,14 +1,22 @@
 package app.farvel.contact;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ContactRepository extends JpaRepository<Contact, UUID> {
+
+    /** The contact, with its row held for this transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Contact c where c.id = :id")
+    Optional<Contact> held(UUID id);
 
     /** Pairs of the contact and one of its points, or a null. */
     @Query("""

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people an account keeps track of. Names are sorted in an order of the caller's: the language of the account. */
@@ -59,6 +58,15 @@ public class ContactService {
     @Transactional(readOnly = true)
     public Contact get(UUID id) {
         return contacts.findById(id).orElseThrow(() -> new NotFound("Contact", id));
+    }
+
+    /**
+     * The contact, held until the transaction ends: what is decided about it meanwhile is decided by one at a time.
+     *
+     * @throws NotFound when the account has none of this id
+     */
+    public Contact hold(UUID id) {
+        return contacts.held(id).orElseThrow(() -> new NotFound("Contact", id));
     }
 
     /** The contact with its addresses, in one statement. */
@@ -160,8 +168,7 @@ public class ContactService {
         if (contacts.windDownStage(id, stage) == 0) throw new NotFound("Contact", id);
     }
 
-    /** Puts all contacts in another order, that of a language. Works in batches, each a transaction of its own. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    /** Puts all contacts in another order, that of a language. */
     public void resort(Locale order) {
         sql.resort(order);
     }

@@ -27,6 +27,12 @@ class ContactSql {
 
     private static final String TOUCH = "select i.id, i.kind, i.happened_on, i.minutes, i.note, " + PEOPLE;
 
+    /** Not only with people who are in the trash. */
+    private static final String WITH_SOMEBODY = """
+             and exists (select 1 from interaction_participant o
+            join contact c on c.id = o.contact_id and c.account_id = o.account_id
+            where o.interaction_id = i.id and o.account_id = i.account_id and c.trashed_at is null)""";
+
     private static final String OF_CONTACT = """
              from interaction_participant p join interaction i on i.id = p.interaction_id and i.account_id = p.account_id
             where p.contact_id = ? and p.account_id = ? and i.trashed_at is null""";
@@ -87,7 +93,7 @@ class ContactSql {
 
     List<LoggedTouch> latest(int limit) {
         var sql = TOUCH
-                + " from interaction i where i.account_id = ? and i.trashed_at is null"
+                + " from interaction i where i.account_id = ? and i.trashed_at is null" + WITH_SOMEBODY
                 + " order by i.account_id desc, i.happened_on desc, i.id desc limit " + limit;
         return jdbc.query(sql, (result, n) -> touch(result, null), Tenant.id());
     }

@@ -3,12 +3,14 @@ package app.farvel.contact;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,8 +83,29 @@ public class InteractionService {
         entities.persist(interaction);
         addParticipants(details);
         contacts.touched(details.contactIds(), details.on());
-        events.publishEvent(new InteractionLogged(details.id(), details.kind(), details.on(), details.contactIds()));
+        tell(details);
         return interaction;
+    }
+
+    /**
+     * Logs many touches of a batch together, in a few statements; those whose ids are there already it leaves out.
+     *
+     * @throws NotFound when somebody who took part is not a contact of the account's, or in the trash
+     */
+    public void logAll(Collection<InteractionDetails> touches, Instant now) {
+        var known = interactions
+                .findAllById(touches.stream().map(InteractionDetails::id).toList())
+                .stream()
+                .map(Interaction::id)
+                .collect(Collectors.toSet());
+        var fresh = touches.stream().filter(each -> !known.contains(each.id())).toList();
+        if (fresh.isEmpty()) return;
+        var people = fresh.stream().flatMap(each -> each.contactIds().stream()).collect(Collectors.toSet());
+        requireContacts(people);
+        for (var details : fresh) entities.persist(new Interaction(details, now));
+        fresh.forEach(this::addParticipants);
+        contacts.recountLastTouch(people, Contact.NEVER);
+        fresh.forEach(this::tell);
     }
 
     /**
@@ -98,6 +121,7 @@ public class InteractionService {
                 .filter(id -> !affected.contains(id))
                 .toList());
         affected.addAll(details.contactIds());
+        entities.lock(interaction, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         interaction.edit(details);
         interactions.deleteParticipants(details.id());
         addParticipants(details);
@@ -118,6 +142,10 @@ public class InteractionService {
     /** Takes the day of every contact's last touch from the log again, should it ever have gone astray. */
     public void rebuildLastTouches() {
         contacts.recountAllLastTouches(Contact.NEVER);
+    }
+
+    private void tell(InteractionDetails details) {
+        events.publishEvent(new InteractionLogged(details.id(), details.kind(), details.on(), details.contactIds()));
     }
 
     private void addParticipants(InteractionDetails details) {

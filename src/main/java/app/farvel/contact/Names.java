@@ -1,7 +1,11 @@
 package app.farvel.contact;
 
+import java.util.regex.Pattern;
+
 /** How names are shown. */
 public final class Names {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Names() {}
 
@@ -12,9 +16,13 @@ public final class Names {
 
     /** The first letters of the first and the last word, in capitals: "Line Maria Nygård" gives LN. */
     public static String initials(String name) {
-        var words = name.strip().split("[\\s\\p{Z}]+");
-        var first = letter(words[0]);
-        return words.length == 1 ? first : first + letter(words[words.length - 1]);
+        var words = BETWEEN_WORDS
+                .splitAsStream(name)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) return "";
+        var first = letter(words.get(0));
+        return words.size() == 1 ? first : first + letter(words.get(words.size() - 1));
     }
 
     private static String letter(String word) {

@@ -9,7 +9,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** The days of the sample, seen from today. Days and weeks lead to a working day; months are kept to the day. */
+/** The days of the sample, seen from today: working days, except where something is counted to the day. */
 record Days(LocalDate today, ZoneId zone) {
 
     private static final Set<MonthDay> HOLIDAYS = Set.of(
@@ -22,23 +22,26 @@ record Days(LocalDate today, ZoneId zone) {
             MonthDay.of(12, 31));
 
     LocalDate ago(Period period) {
-        return day(today.minus(period), period);
+        return workingDay(today.minus(period), period);
+    }
+
+    /** Months to the day, since follow-ups are counted from it; days and weeks as ever. */
+    LocalDate exactly(Period ago) {
+        return ago.toTotalMonths() == 0 ? ago(ago) : today.minus(ago);
     }
 
     LocalDate ahead(Period period) {
-        return day(today.plus(period), period);
+        return period.isZero() ? today : workingDay(today.plus(period), period);
     }
 
     Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(zone).toInstant();
     }
 
-    private static LocalDate day(LocalDate day, Period period) {
-        return period.isZero() || period.toTotalMonths() != 0 ? day : workingDay(day);
-    }
-
-    private static LocalDate workingDay(LocalDate day) {
-        var working = day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+    /** The nearest one; for months one before, so that it comes ahead of what is counted to the day. */
+    private static LocalDate workingDay(LocalDate day, Period period) {
+        var isNextNearest = day.getDayOfWeek() == DayOfWeek.SUNDAY && period.toTotalMonths() == 0;
+        var working = isNextNearest ? day.plusDays(1) : day;
         while (!isWorkingDay(working)) working = working.minusDays(1);
         return working;
     }

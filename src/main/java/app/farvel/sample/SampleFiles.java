@@ -42,6 +42,8 @@ class SampleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Binder(ConfigurationPropertySources.from(sources)).bind("", Bindable.of(type)).get();
+        return new Binder(ConfigurationPropertySources.from(sources))
+                .bind("", Bindable.of(type))
+                .get();
     }
 }

@@ -7,6 +7,7 @@ import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionService;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,12 @@ class SamplePeople {
             var about = words.people().getOrDefault(key, NOTHING);
             contacts.add(details(key, person, about, me, days), me.language(), now);
         });
-        for (var place = 0; place < year.log().size(); place++)
-            interactions.log(touch(place, year.log().get(place), words, days), now);
+        var log = IntStream.range(0, year.log().size())
+                .mapToObj(place -> touch(place, year.log().get(place), words, days));
+        interactions.logAll(log.toList(), now);
     }
 
-    private static ContactDetails details(
-            String key, Year.Person person, Words.About about, Account me, Days days) {
+    private static ContactDetails details(String key, Year.Person person, Words.About about, Account me, Days days) {
         return new ContactDetails(
                 SampleIds.contact(key),
                 person.name(),
@@ -45,7 +46,7 @@ class SamplePeople {
                 person.phones(),
                 or(person.language(), me.language()),
                 person.address(),
-                person.since() == null ? null : days.ago(person.since()),
+                person.since() == null ? null : days.exactly(person.since()),
                 about.howMet(),
                 about.tags(),
                 about.notes(),

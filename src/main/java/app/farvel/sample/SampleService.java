@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
 import app.farvel.reminder.ReminderService;
 import app.farvel.winddown.WindDownService;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,6 +22,7 @@ public class SampleService {
     private final ContactService contacts;
     private final WindDownService windDowns;
     private final ReminderService reminders;
+    private final EntityManager entities;
     private final TransactionOperations transaction;
 
     SampleService(
@@ -30,6 +32,7 @@ public class SampleService {
             ContactService contacts,
             WindDownService windDowns,
             ReminderService reminders,
+            EntityManager entities,
             TransactionOperations transaction) {
         this.files = files;
         this.people = people;
@@ -37,6 +40,7 @@ public class SampleService {
         this.contacts = contacts;
         this.windDowns = windDowns;
         this.reminders = reminders;
+        this.entities = entities;
         this.transaction = transaction;
     }
 
@@ -58,7 +62,16 @@ public class SampleService {
         if (isPresent()) return;
         var year = files.year();
         people.add(year, files.words(me.language()), me, days, now);
-        year.cases().forEach((key, story) -> cases.add(key, story, me, days));
+        year.cases().forEach((key, story) -> {
+            letGo();
+            cases.add(key, story, me, days);
+        });
+    }
+
+    /** What is written need not be looked through for changes again and again. */
+    private void letGo() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Removes for good what was added, and what was noted since about these people alone. */

@@ -53,25 +53,30 @@ class SampleWindDowns {
         var contact = SampleIds.contact(key);
         windDowns.start(id, contact, story.playbook(), me, started, days.at(started, MORNING), SampleIds.BATCH);
         write(id, key, story, me, days);
-        on(story.sent(), days, day -> send(id, me, day, days));
+        if (story.sent() != null) send(id, me, days.exactly(story.sent()), days);
         story.done().forEach((item, ago) -> done(id, item, me, days.ago(ago), days));
         on(story.answered(), days, day -> windDowns.answered(id, story.answer(), day, days.at(day, MORNING)));
         on(story.handedOver(), days, day -> windDowns.handOver(id, day, days.at(day, AFTERNOON)));
-        story.ticked().forEach((item, ago) -> tick(id, item, days.ago(ago), days));
+        for (var task : windDowns.file(id).tasks())
+            on(
+                    story.ticked().get(task.item()),
+                    days,
+                    day -> windDowns.tick(id, task.id(), true, day, days.at(day, NOON)));
     }
 
     private void write(UUID id, String key, Year.Case story, Account me, Days days) {
         var day = days.ago(story.drafted());
         var message = drafts.open(id, me, day).message();
         var answers = answers(key, story, message.language(), days);
-        var change = new DraftChange(
-                message.version(), message.language(), message.tone(), Channel.EMAIL, answers, null);
+        var change =
+                new DraftChange(message.version(), message.language(), message.tone(), Channel.EMAIL, answers, null);
         drafts.save(id, change, me, day, days.at(day, NOON));
     }
 
     private Map<String, String> answers(String key, Year.Case story, Locale language, Days days) {
         var answers = new LinkedHashMap<>(files.words(language).answers().getOrDefault(key, Map.of()));
-        story.dates().forEach((field, ahead) -> answers.put(field, days.ahead(ahead).toString()));
+        story.dates()
+                .forEach((field, ahead) -> answers.put(field, days.ahead(ahead).toString()));
         return answers;
     }
 
@@ -92,11 +97,6 @@ class SampleWindDowns {
 
     private void record(Reminder reminder, Instant then) {
         reminders.recordDone(reminder.key(), reminder.title(), then, SampleIds.BATCH);
-    }
-
-    private void tick(UUID id, String item, LocalDate day, Days days) {
-        for (var task : windDowns.file(id).tasks())
-            if (task.item().equals(item)) windDowns.tick(id, task.id(), true, day, days.at(day, NOON));
     }
 
     private static void on(@Nullable Period ago, Days days, Consumer<LocalDate> deed) {

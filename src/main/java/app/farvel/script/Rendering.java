@@ -55,12 +55,20 @@ public record Rendering(
         return blocks(blocks);
     }
 
+    /** What to say at each step, sentence by sentence, without greeting and closing. */
+    public List<List<String>> talkingPoints() {
+        var steps = new ArrayList<List<String>>();
+        for (var i = 0; i < parts.size(); i++) steps.add(Sentences.of(spoken(i), language));
+        return steps;
+    }
+
     private String talk() {
+        var points = talkingPoints();
         var steps = new ArrayList<String>();
-        for (var i = 0; i < parts.size(); i++) {
+        for (var i = 0; i < points.size(); i++) {
             var lines = new ArrayList<String>();
             if (i < titles.size()) lines.add(titles.get(i));
-            for (var sentence : Sentences.of(spoken(i), language)) lines.add("- " + sentence);
+            for (var sentence : points.get(i)) lines.add("- " + sentence);
             steps.add(String.join("\n", lines));
         }
         return blocks(steps);

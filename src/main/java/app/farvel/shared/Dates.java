@@ -34,7 +34,8 @@ public final class Dates {
 
     /** "Friday 27 November", "fredag 27. november"; with the year when it is not this one. */
     public String full(LocalDate date) {
-        return format(date, isThisYear(date) ? "EEEEdMMMM" : "EEEEyMMMMd");
+        // ICU's own pattern drops the Norwegian point after the day when a weekday stands before it.
+        return format(date, "EEEE") + " " + day(date);
     }
 
     /** "27 November", "27. november"; with the year when it is not this one. */
@@ -55,7 +56,8 @@ public final class Dates {
     /** "27 Nov, 14:05", in the reader's zone. */
     public String moment(Instant instant) {
         var there = instant.atZone(zone);
-        return formatter(there.getYear() == today.getYear() ? "dMMMHHmm" : "yMMMdHHmm").format(there);
+        return formatter(there.getYear() == today.getYear() ? "dMMMHHmm" : "yMMMdHHmm")
+                .format(there);
     }
 
     /** "14:05", in the reader's zone. */
@@ -77,7 +79,11 @@ public final class Dates {
     }
 
     private DateTimeFormatter formatter(String skeleton) {
-        return KNOWN.computeIfAbsent(locale.toLanguageTag() + skeleton, key -> DateTimeFormatter.ofPattern(
-                DateTimePatternGenerator.getInstance(ULocale.forLocale(locale)).getBestPattern(skeleton), locale));
+        return KNOWN.computeIfAbsent(
+                locale.toLanguageTag() + skeleton,
+                key -> DateTimeFormatter.ofPattern(
+                        DateTimePatternGenerator.getInstance(ULocale.forLocale(locale))
+                                .getBestPattern(skeleton),
+                        locale));
     }
 }

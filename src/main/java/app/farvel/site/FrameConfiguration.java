@@ -24,6 +24,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(new Unprocessable());
         interceptors.addInterceptor(new AssetCaching());
         interceptors.addInterceptor(languageSwitch());
+        interceptors.addInterceptor(new BrowserOwner(forms));
         interceptors.addInterceptor(new KeptFormSent(forms));
     }
 

@@ -56,6 +56,10 @@ class KeptForms {
         if (session != null) session.removeAttribute(ATTRIBUTE);
     }
 
+    boolean isMarked(HttpServletRequest request) {
+        return WebUtils.getCookie(request, OWNER) != null;
+    }
+
     /** Marks the browser as this account's; a form kept for another account is forgotten. */
     void belongTo(String account, HttpServletRequest request, HttpServletResponse response) {
         var owner = mark(account);

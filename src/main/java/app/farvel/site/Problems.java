@@ -3,7 +3,7 @@ package app.farvel.site;
 import app.farvel.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,8 +19,9 @@ class Problems {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
+    /** Somebody else was quicker, or holds what this needs and does not let go. */
     @ExceptionHandler
-    void changedMeanwhile(OptimisticLockingFailureException problem, HttpServletResponse response) throws IOException {
+    void changedMeanwhile(ConcurrencyFailureException problem, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.CONFLICT.value());
     }
 

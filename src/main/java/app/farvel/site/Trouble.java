@@ -11,6 +11,7 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Tells troubles apart, and describes them without what people wrote: messages of exceptions may quote it. */
 final class Trouble {
@@ -20,14 +21,19 @@ final class Trouble {
 
     private Trouble() {}
 
-    /** The HTTP status that fits: 503 when the database is away or the disk is full, 413 for too long a body, else 500. */
+    /**
+     * The HTTP status that fits: 503 when the database is away or the disk is full, 413 for too long a body, 400 for a form
+     * with files that cannot be read, else 500.
+     */
     static int statusOf(Throwable problem) {
         for (var cause : causes(problem)) {
             if (isAway(cause)) return HttpStatus.SERVICE_UNAVAILABLE.value();
             if (cause instanceof InvalidParameterException invalid) return invalid.getErrorCode();
             if (cause instanceof MaxUploadSizeExceededException) return HttpStatus.CONTENT_TOO_LARGE.value();
         }
-        return HttpStatus.INTERNAL_SERVER_ERROR.value();
+        return causes(problem).stream().anyMatch(MultipartException.class::isInstance)
+                ? HttpStatus.BAD_REQUEST.value()
+                : HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
     /** The browser was closed, or the page left, before the answer was written. */
@@ -43,11 +49,12 @@ final class Trouble {
     }
 
     /** PostgreSQL: class 08 connection, 53 resources (53100 disk full), 57P shutdown. */
-    private static boolean isAway(SQLException problem) {
+    static boolean isAway(SQLException problem) {
         var state = String.valueOf(problem.getSQLState());
         return state.startsWith("08")
                 || state.startsWith("53")
                 || state.startsWith("57P")
+                || "Connection is closed".equals(problem.getMessage()) // the pool took it back as broken
                 || H2_AWAY.contains(problem.getErrorCode());
     }
 

@@ -3,6 +3,8 @@ package app.farvel.winddown;
 import app.farvel.contact.ContactFacts;
 import app.farvel.script.Assembled;
 import app.farvel.script.Facts;
+import app.farvel.script.Letterhead;
+import app.farvel.script.Part;
 import app.farvel.script.Playbook;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,17 @@ public record Draft(
     /** The text of each step as it would go out now. */
     public List<String> parts() {
         return message.isEdited() || message.isSent() ? message.parts() : assembled.partTexts();
+    }
+
+    /** The steps' titles in the message's language. */
+    public List<String> titles() {
+        return assembled.parts().stream().map(Part::title).toList();
+    }
+
+    public Letterhead letterhead() {
+        var contact = about.contact();
+        var date = message.sentOn().orElse(facts.today());
+        return new Letterhead(facts.sender(), contact.name(), contact.organization(), date);
     }
 
     /** The questions whose chip still stands in the text. */

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param written the text as edited by hand, when it is
  */
 public record DraftChange(
-        int version, Locale language, Tone tone, Channel channel, Map<String, String> answers, @Nullable Written written) {
+        int version,
+        Locale language,
+        Tone tone,
+        Channel channel,
+        Map<String, String> answers,
+        @Nullable Written written) {
 
     /** @param parts the text of each step */
     public record Written(String subject, List<String> parts) {}

@@ -68,8 +68,7 @@ public class DraftService {
      */
     @Transactional(readOnly = true)
     public Outgoing outgoing(UUID windDownId, Account me, LocalDate today) {
-        var draft = open(windDownId, me, today);
-        return Outgoing.of(draft, draft.message(), me, today);
+        return Outgoing.of(open(windDownId, me, today));
     }
 
     /** Any message of the wind-down. */
@@ -78,7 +77,7 @@ public class DraftService {
         var message = messages.findById(messageId)
                 .filter(found -> found.winddownId().equals(windDownId))
                 .orElseThrow(() -> new NotFound("Message", messageId));
-        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today), message, me, today);
+        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
     }
 
     /**
@@ -88,18 +87,28 @@ public class DraftService {
      */
     public Draft save(UUID windDownId, DraftChange change, Account me, LocalDate today, Instant now) {
         var windDown = find(windDownId);
-        var message = message(windDownId);
-        if (message.version() != change.version()) throw new StaleDraft(windDownId);
+        var message = messageToChange(windDownId);
+        if (message.version() != change.version()) return keptAlready(windDown, message, change, me, today);
         var playbook = playbooks.get(windDown.playbook());
         message.choose(change.language(), change.tone(), change.channel(), now);
         if (keep(windDownId, playbook, change.answers())) message.answerIn(change.language());
         if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         var written = change.written();
-        if (message.isEdited() && written != null) message.write(written.subject(), written.parts());
-        else if (!message.isEdited()) message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        if (written != null) message.write(written.subject(), written.parts());
+        else if (!message.isEdited())
+            message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         messages.saveAndFlush(message);
         return draft;
+    }
+
+    /** A form sent twice, or sent while its last change was being kept, is no conflict: it says what is kept already. */
+    private Draft keptAlready(WindDown windDown, Message message, DraftChange change, Account me, LocalDate today) {
+        var all = answersOf(windDown.id());
+        var same = change.answers().entrySet().stream()
+                .allMatch(entry -> all.getOrDefault(entry.getKey(), "").equals(entry.getValue()));
+        if (!same || !message.says(change)) throw new StaleDraft(windDown.id());
+        return draft(windDown, message, all, me, today);
     }
 
     /** From now on the text belongs to its writer. */
@@ -116,7 +125,8 @@ public class DraftService {
         if (!draft.message().isEdited()) return;
         messages.save(draft.message().setAside(now));
         draft.message().startAgainFromScript();
-        draft.message().assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        draft.message()
+                .assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
         events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
     }
 
@@ -175,6 +185,11 @@ public class DraftService {
 
     private Message message(UUID windDownId) {
         return messages.findByWinddownIdAndKind(windDownId, Message.Kind.MESSAGE)
+                .orElseThrow(() -> new NotFound("Message of wind-down", windDownId));
+    }
+
+    private Message messageToChange(UUID windDownId) {
+        return messages.findForUpdateByWinddownIdAndKind(windDownId, Message.Kind.MESSAGE)
                 .orElseThrow(() -> new NotFound("Message of wind-down", windDownId));
     }
 

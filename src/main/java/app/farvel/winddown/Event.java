@@ -45,8 +45,10 @@ public class Event {
     private UUID accountId;
 
     private UUID winddownId;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private Stage stageFrom;
     private Stage stageTo;
     private String note;

@@ -33,7 +33,9 @@ public class FollowUp {
         this.dueOn = dueOn;
     }
 
-    void move(LocalDate day) {
+    /** Comes on another day, even if it had been ticked off on the day it had. */
+    void comeOn(LocalDate day) {
+        if (!dueOn.equals(day)) this.open = true;
         this.dueOn = day;
     }
 

@@ -66,7 +66,8 @@ public class FollowUpService {
             task.isDueOn(dueOf(task, playbook, dates).orElse(null));
     }
 
-    @Nullable LocalDate pauseOf(UUID windDownId) {
+    @Nullable
+    LocalDate pauseOf(UUID windDownId) {
         return answers.findByWinddownId(windDownId).stream()
                 .filter(answer -> answer.field().equals(PAUSE_FIELD))
                 .flatMap(answer -> parse(answer.text()).stream())
@@ -74,12 +75,13 @@ public class FollowUpService {
                 .orElse(null);
     }
 
-    /** Moves what is counted from the pause's end, unless it is done. */
+    /** Moves what is counted from the pause's end; a task that is done stays where it is. */
     void pauseEnds(UUID windDownId, Playbook playbook, LocalDate until) {
         var dates = Map.of(PAUSE_FIELD, until);
         for (var followUp : followUps.findByWinddownIdOrderByDueOn(windDownId))
             for (var planned : playbook.followUps())
-                if (planned.id().equals(followUp.item())) day(planned.due(), dates).ifPresent(followUp::move);
+                if (planned.id().equals(followUp.item()))
+                    day(planned.due(), dates).ifPresent(followUp::comeOn);
         for (var task : tasks.findByWinddownIdOrderByPosition(windDownId))
             dueOf(task, playbook, dates).ifPresent(task::isDueOn);
     }
@@ -101,7 +103,9 @@ public class FollowUpService {
     }
 
     void erase(Collection<UUID> windDownIds) {
-        var gone = followUps.findByWinddownIdIn(windDownIds).stream().map(FollowUp::id).toList();
+        var gone = followUps.findByWinddownIdIn(windDownIds).stream()
+                .map(FollowUp::id)
+                .toList();
         reminders.forget(WindDownReminders.SOURCE, gone);
         followUps.deleteByWinddownIdIn(windDownIds);
         answers.deleteByWinddownIdIn(windDownIds);
@@ -122,8 +126,10 @@ public class FollowUpService {
     private Map<String, LocalDate> dates(UUID windDownId, Playbook playbook) {
         var dates = new HashMap<String, LocalDate>();
         for (var answer : answers.findByWinddownId(windDownId))
-            if (playbook.field(answer.field()).map(Field::type).filter(FieldType.DATE::equals).isPresent())
-                parse(answer.text()).ifPresent(date -> dates.put(answer.field(), date));
+            if (playbook.field(answer.field())
+                    .map(Field::type)
+                    .filter(FieldType.DATE::equals)
+                    .isPresent()) parse(answer.text()).ifPresent(date -> dates.put(answer.field(), date));
         return dates;
     }
 

@@ -43,13 +43,18 @@ public class Message {
     private @Nullable Integer version;
 
     private UUID winddownId;
+
     @Enumerated(EnumType.STRING)
     private Kind kind = Kind.MESSAGE;
+
     private Locale language;
+
     @Enumerated(EnumType.STRING)
     private Tone tone;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
+
     private String subject = "";
     private String body = "";
     private boolean edited;
@@ -102,6 +107,16 @@ public class Message {
     void startAgainFromScript() {
         requireUnsent();
         this.edited = false;
+    }
+
+    /** Whether a form says nothing that is not kept already. */
+    boolean says(DraftChange change) {
+        var written = change.written();
+        return language.equals(change.language())
+                && tone == change.tone()
+                && channel == change.channel()
+                && edited == (written != null)
+                && (written == null || subject.equals(written.subject()) && parts().equals(written.parts()));
     }
 
     /** A copy of the words as they are, to be kept beside the draft. */

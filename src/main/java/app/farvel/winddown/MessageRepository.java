@@ -1,14 +1,20 @@
 package app.farvel.winddown;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 interface MessageRepository extends JpaRepository<Message, UUID> {
 
     Optional<Message> findByWinddownIdAndKind(UUID winddownId, Message.Kind kind);
+
+    /** The same, held for this transaction: two answers kept at once come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Message> findForUpdateByWinddownIdAndKind(UUID winddownId, Message.Kind kind);
 
     List<Message> findByWinddownIdOrderByCreatedAt(UUID winddownId);
 

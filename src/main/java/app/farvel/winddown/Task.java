@@ -27,8 +27,10 @@ public class Task {
 
     private UUID winddownId;
     private String item;
+
     @Enumerated(EnumType.STRING)
     private When phase;
+
     private int position;
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate doneOn;

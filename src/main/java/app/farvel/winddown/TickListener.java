@@ -28,6 +28,8 @@ class TickListener {
     }
 
     private Optional<FollowUp> followUp(ReminderKey reminder) {
-        return reminder.source().equals(WindDownReminders.SOURCE) ? followUps.findById(reminder.subject()) : Optional.empty();
+        return reminder.source().equals(WindDownReminders.SOURCE)
+                ? followUps.findById(reminder.subject())
+                : Optional.empty();
     }
 }

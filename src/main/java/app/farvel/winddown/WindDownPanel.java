@@ -32,7 +32,9 @@ class WindDownPanel implements ContactPanel {
 
     @Override
     public Optional<Panel> of(Contact contact, LocalDate today) {
-        var lines = windDowns.with(contact.id()).stream().map(each -> line(each, today)).toList();
+        var lines = windDowns.with(contact.id()).stream()
+                .map(each -> line(each, today))
+                .toList();
         if (lines.isEmpty()) return Optional.empty();
         return Optional.of(new Panel("winddown.panel", "winddown/panel :: panel", List.copyOf(lines)));
     }

@@ -44,7 +44,11 @@ class WindDownReminders implements ReminderSource {
     private Reminder reminder(Due due, Locale language) {
         var followUp = due.followUp();
         var name = due.contact().displayName();
-        var known = playbooks.get(due.windDown().playbook()).words(language).followUps().get(followUp.item());
+        var known = playbooks
+                .get(due.windDown().playbook())
+                .words(language)
+                .followUps()
+                .get(followUp.item());
         var words = known == null ? new FollowUpWords(followUp.item(), "") : known.about(name);
         return new Reminder(
                 id(),

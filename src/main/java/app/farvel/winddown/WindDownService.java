@@ -60,13 +60,19 @@ public class WindDownService {
      * @throws AlreadyInFlight when the contact has one already
      */
     public WindDown start(
-            UUID id, UUID contactId, String playbookId, Account me, LocalDate today, Instant now, @Nullable UUID batchId) {
+            UUID id,
+            UUID contactId,
+            String playbookId,
+            Account me,
+            LocalDate today,
+            Instant now,
+            @Nullable UUID batchId) {
+        var contact = contacts.hold(contactId);
         var known = windDowns.findById(id);
         if (known.isPresent()) return known.get();
         inFlightWith(contactId).ifPresent(other -> {
             throw new AlreadyInFlight(other.id());
         });
-        var contact = contacts.get(contactId);
         if (contact.isTrashed()) throw new NotFound("Contact", contactId);
         var playbook = playbooks.get(playbookId);
         var windDown = windDowns.saveAndFlush(new WindDown(id, contactId, playbookId, today, now, batchId));
@@ -121,7 +127,8 @@ public class WindDownService {
     }
 
     private List<Overview> overviews(List<WindDownRepository.Known> found) {
-        var next = followUps.next(found.stream().map(known -> known.windDown().id()).toList());
+        var next = followUps.next(
+                found.stream().map(known -> known.windDown().id()).toList());
         return found.stream()
                 .map(known -> new Overview(
                         known.windDown(),
@@ -144,8 +151,8 @@ public class WindDownService {
         if (message.isSent()) return;
         if (message.version() != version) throw new StaleDraft(id);
         var playbook = playbooks.get(windDown.playbook());
-        if (!OpenQuestion.in(playbook, message.language(), message.subject(), message.parts()).isEmpty())
-            throw new IllegalStateException("Message " + message.id() + " has a blank");
+        if (!OpenQuestion.in(playbook, message.language(), message.subject(), message.parts())
+                .isEmpty()) throw new IllegalStateException("Message " + message.id() + " has a blank");
         message.freeze(on, via, now);
         var from = windDown.stage();
         windDown.send(on, followUps.pauseOf(id));
@@ -197,9 +204,12 @@ public class WindDownService {
     /** @throws AlreadyInFlight when the contact has another one by now */
     public void reopen(UUID id, LocalDate today, Instant now) {
         var windDown = get(id);
-        inFlightWith(windDown.contactId()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
-            throw new AlreadyInFlight(other.id());
-        });
+        contacts.hold(windDown.contactId());
+        inFlightWith(windDown.contactId())
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new AlreadyInFlight(other.id());
+                });
         var from = windDown.stage();
         windDown.reopen(today);
         followUps.resume(id, today);
@@ -217,7 +227,7 @@ public class WindDownService {
     /** Ticks or unticks a line of the checklist. */
     public void tick(UUID id, UUID taskId, boolean done, LocalDate today, Instant now) {
         var windDown = get(id);
-        var task = tasks.findById(taskId).orElseThrow(() -> new NotFound("Task", taskId));
+        var task = tasks.findByIdAndWinddownId(taskId, id).orElseThrow(() -> new NotFound("Task", taskId));
         if (task.isDone() == done) return;
         if (done) task.tick(today);
         else task.untick();
@@ -228,7 +238,8 @@ public class WindDownService {
     private void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {
         events.save(new Event(windDown.id(), kind, from, windDown.stage(), note, now));
         contacts.windDownStage(
-                windDown.contactId(), windDown.stage().inFlight() ? windDown.stage().id() : "");
+                windDown.contactId(),
+                windDown.stage().inFlight() ? windDown.stage().id() : "");
     }
 
     private Playbook playbook(WindDown windDown) {

@@ -34,7 +34,8 @@ class WindDownTimeline implements TimelineSource {
         return events.turningPoints(contactId).stream()
                 .map(point -> {
                     var event = point.event();
-                    var title = messages.getMessage("winddown.event." + event.kind().id(), null, language);
+                    var title =
+                            messages.getMessage("winddown.event." + event.kind().id(), null, language);
                     var text = playbooks.get(point.playbook()).words(language).name();
                     var on = event.happenedAt().atZone(zone).toLocalDate();
                     return new TimelineEntry(on, "door-exit", title, text, "/wind-downs/" + event.winddownId());

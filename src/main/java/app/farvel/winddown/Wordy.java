@@ -10,7 +10,8 @@ final class Wordy {
     private Wordy() {}
 
     static boolean any(Playbook playbook, Map<String, String> answers) {
-        return answers.entrySet().stream().anyMatch(answer -> !answer.getValue().isBlank() && is(playbook, answer.getKey()));
+        return answers.entrySet().stream()
+                .anyMatch(answer -> !answer.getValue().isBlank() && is(playbook, answer.getKey()));
     }
 
     static boolean is(Playbook playbook, String fieldId) {

@@ -50,7 +50,13 @@ final class Browser {
     }
 
     boolean isSignedIn(Cookie session) {
-        return mvc.get().uri("/settings").cookie(session).exchange().getResponse().getStatus() == 200;
+        return mvc.get()
+                        .uri("/settings")
+                        .cookie(session)
+                        .exchange()
+                        .getResponse()
+                        .getStatus()
+                == 200;
     }
 
     /** The session cookie an answer set. */

@@ -53,7 +53,11 @@ class FirstRegistrationTests {
         people.kari();
 
         var form = mvc.get().uri("/register").exchange();
-        var sent = mvc.post().uri("/register").with(csrf()).param("email", "late@example.com").exchange();
+        var sent = mvc.post()
+                .uri("/register")
+                .with(csrf())
+                .param("email", "late@example.com")
+                .exchange();
 
         assertThat(form).hasStatus(403);
         assertThat(sent).hasStatus(403);

@@ -13,8 +13,17 @@ class PasswordRulesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password1234", "Passord12345!", "123456789012", "abcabcabcabc", "passordpassord", "aaaaaaaaaaaa",
-                "qwertyuiopå", "1qaz2wsx3edc", "Sommer2026!!!", "hemmeligpassord", "poiuytrewq12"
+                "password1234",
+                "Passord12345!",
+                "123456789012",
+                "abcabcabcabc",
+                "passordpassord",
+                "aaaaaaaaaaaa",
+                "qwertyuiopå",
+                "1qaz2wsx3edc",
+                "Sommer2026!!!",
+                "hemmeligpassord",
+                "poiuytrewq12"
             })
     void refusesWhatIsTriedFirst(String password) {
         assertThat(rules.objection(password)).isPresent();
@@ -22,9 +31,16 @@ class PasswordRulesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"fire hester under broen", "correct horse battery staple", "749201863574", "blåbær-på-trappa", "Åtte🦢svaner🦢"})
+            strings = {
+                "fire hester under broen",
+                "correct horse battery staple",
+                "749201863574",
+                "blåbær-på-trappa",
+                "Åtte🦢svaner🦢"
+            })
     void acceptsASentenceOrAnythingLongAndOdd(String password) {
-        assertThat(rules.objection(password, "Kari Nordmann", "kari@example.com")).isEmpty();
+        assertThat(rules.objection(password, "Kari Nordmann", "kari@example.com"))
+                .isEmpty();
     }
 
     @Test

@@ -75,8 +75,8 @@ class RecoveryTests {
         var known = recover(kari.email(), "aaaa-aaaa");
         var unknown = recover("nobody@example.com", "aaaa-aaaa");
 
-        assertThat(known).hasStatus(422).bodyText().contains("do not belong together");
-        assertThat(unknown).hasStatus(422).bodyText().contains("do not belong together");
+        assertThat(known).hasStatus(422).bodyText().contains("do not match");
+        assertThat(unknown).hasStatus(422).bodyText().contains("do not match");
     }
 
     @Test

@@ -85,7 +85,15 @@ class RegisterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"name,''", "email,''", "email,no-address", "password,short", "password,passord12345", "language,tlh", "zone,Mars/Olympus"})
+    @CsvSource({
+        "name,''",
+        "email,''",
+        "email,no-address",
+        "password,short",
+        "password,passord12345",
+        "language,tlh",
+        "zone,Mars/Olympus"
+    })
     void showsTheFormAgainWithTheMistakeAndWhatWasTyped(String field, String typed) {
         var answer = mvc.post()
                 .uri("/register")

@@ -101,7 +101,8 @@ class SecurityPageTests {
 
         assertThat(refused).hasStatus(422);
         assertThat(renewed).hasRedirectedUrl("/recovery-codes");
-        assertThat(text(mvc.get().uri("/recovery-codes.txt").cookie(session).exchange()).lines())
+        assertThat(text(mvc.get().uri("/recovery-codes.txt").cookie(session).exchange())
+                        .lines())
                 .hasSize(8);
     }
 

@@ -90,7 +90,8 @@ class SettingsTests {
         var kari = people.kari();
 
         assertThat(save(kari, Map.of("version", "x"))).hasStatus(422);
-        assertThat(save(kari, Map.of("tone", "rude", "country", "Norway", "zone", ""))).hasStatus(422);
+        assertThat(save(kari, Map.of("tone", "rude", "country", "Norway", "zone", "")))
+                .hasStatus(422);
         assertThat(save(kari, Map.of("name", "x".repeat(121)))).hasStatus(422);
     }
 
@@ -105,10 +106,14 @@ class SettingsTests {
                 "tone", "warm",
                 "version", "0"));
         form.putAll(changes);
-        var request = mvc.post().uri("/settings").with(SignedIn.as(account)).with(csrf()).with(sent -> {
-            sent.setRemoteAddr(Browser.newAddress());
-            return sent;
-        });
+        var request = mvc.post()
+                .uri("/settings")
+                .with(SignedIn.as(account))
+                .with(csrf())
+                .with(sent -> {
+                    sent.setRemoteAddr(Browser.newAddress());
+                    return sent;
+                });
         form.forEach(request::param);
         return request.exchange();
     }

@@ -84,7 +84,7 @@ class SignInTests {
         assertThat(wrong).hasStatus(302).hasRedirectedUrl("/login");
         assertThat(unknown).hasStatus(302).hasRedirectedUrl("/login");
         assertThat(loginPage(Browser.session(wrong)).replace(kari.email(), "?"))
-                .contains("do not belong together")
+                .contains("do not match")
                 .isEqualTo(loginPage(Browser.session(unknown)).replace("nobody@example.com", "?"));
     }
 

@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ZonesTests {
 
     @ParameterizedTest
-    @CsvSource({"nb, Europe/Oslo", "nb-NO, Europe/Oslo", "en, Europe/London", "en-NZ, Pacific/Auckland", "sv, Europe/Stockholm"})
+    @CsvSource({
+        "nb, Europe/Oslo",
+        "nb-NO, Europe/Oslo",
+        "en, Europe/London",
+        "en-NZ, Pacific/Auckland",
+        "sv, Europe/Stockholm"
+    })
     void guessesAZoneFromALanguage(String language, String zone) {
         assertThat(Zones.likely(Locale.forLanguageTag(language))).isEqualTo(ZoneId.of(zone));
     }
@@ -24,6 +30,8 @@ class ZonesTests {
 
     @Test
     void offersZonesTheJavaPlatformKnows() {
-        assertThat(Zones.names()).contains("Europe/Oslo", "America/New_York", "UTC").allMatch(Zones::isKnown);
+        assertThat(Zones.names())
+                .contains("Europe/Oslo", "America/New_York", "UTC")
+                .allMatch(Zones::isKnown);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,6 +183,47 @@ class ContactServiceTests {
         assertThat(asKari(() -> contacts.list(ContactQuery.all())).rows())
                 .extracting(ContactRow::name)
                 .containsExactly("Åse", "Zoe");
+    }
+
+    @Test
+    void putsNoMoreTagsOnAContactThanFit() {
+        var tags = IntStream.range(0, 16)
+                .mapToObj(n -> "x".repeat(58) + (char) ('a' + n))
+                .toArray(String[]::new);
+        var id = asKari(() -> contacts.add(line().withTags(tags), NORWEGIAN, NOW))
+                .id();
+
+        asKari(() -> {
+            contacts.tag(List.of(id), "y".repeat(60));
+            return id;
+        });
+
+        assertThat(asKari(() -> contacts.get(id)).tags()).containsExactly(tags);
+    }
+
+    @Test
+    void tellsNothingOfTouchesWithPeopleInTheTrash() {
+        var id = asKari(() -> contacts.add(line(), NORWEGIAN, NOW)).id();
+        asKari(() -> interactions.log(coffee("2026-11-01", id), NOW));
+
+        asKari(() -> {
+            contacts.trash(List.of(id), NOW);
+            return id;
+        });
+
+        assertThat(asKari(() -> interactions.latest(10))).isEmpty();
+    }
+
+    @Test
+    void countsAChangeOfWhoTookPartAsAnEdit() {
+        var line = asKari(() -> contacts.add(line(), NORWEGIAN, NOW)).id();
+        var sonja = asKari(() -> contacts.add(named("Sonja"), NORWEGIAN, NOW)).id();
+        var touch = coffee("2026-11-01", line);
+        asKari(() -> interactions.log(touch, NOW));
+        var both = new InteractionDetails(touch.id(), COFFEE, touch.on(), null, "", List.of(line, sonja), null);
+        asKari(() -> interactions.edit(0, both));
+
+        assertThatThrownBy(() -> asKari(() -> interactions.edit(0, touch))).isInstanceOf(EditConflict.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.farvel.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -20,8 +19,14 @@ class DaysTests {
     }
 
     @Test
-    void keepsMonthsToTheDay() {
-        assertThat(MONDAY.ago(Period.ofMonths(3)).getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+    void staysAheadOfWhatIsCountedInMonths() {
+        assertThat(MONDAY.exactly(Period.ofMonths(3))).isEqualTo("2026-08-23");
+        assertThat(MONDAY.ago(Period.ofMonths(3))).isEqualTo("2026-08-21");
+    }
+
+    @Test
+    void leavesTodayWhereItIs() {
+        assertThat(days("2026-11-22").ahead(Period.ZERO)).isEqualTo("2026-11-22");
     }
 
     @Test

@@ -112,9 +112,7 @@ class SampleServiceTests {
 
         assertThat(as(kari, () -> reminders.due(TODAY, kari.language())))
                 .extracting(Reminder::about, Reminder::dueOn)
-                .containsExactlyInAnyOrder(
-                        tuple("Teo Berg", TODAY),
-                        tuple("Sonja Lie", TODAY));
+                .containsExactlyInAnyOrder(tuple("Teo Berg", TODAY), tuple("Sonja Lie", TODAY));
     }
 
     @Test
@@ -162,8 +160,12 @@ class SampleServiceTests {
     void writesToPeopleInTheirOwnLanguage() {
         add(kari);
 
-        assertThat(draft(kari, Stage.SENT).parts().get(0)).startsWith("Hei Sonja").contains("i en skoeske");
-        assertThat(draft(kari, Stage.TRANSITION).parts().get(0)).startsWith("Dear Teo").contains("four seconds");
+        assertThat(draft(kari, Stage.SENT).parts().get(0))
+                .startsWith("Hei Sonja")
+                .contains("i en skoeske");
+        assertThat(draft(kari, Stage.TRANSITION).parts().get(0))
+                .startsWith("Dear Teo")
+                .contains("four seconds");
     }
 
     @Test
@@ -172,7 +174,9 @@ class SampleServiceTests {
 
         add(ola);
 
-        assertThat(as(ola, () -> interactions.latest(1)).get(0).note()).contains("Fjordlab").contains("overleverer");
+        assertThat(as(ola, () -> interactions.latest(1)).get(0).note())
+                .contains("Fjordlab")
+                .contains("overleverer");
     }
 
     @Test
@@ -198,7 +202,8 @@ class SampleServiceTests {
 
     @Test
     void removesExactlyWhatItAdded() {
-        var own = as(kari, () -> contacts.add(nordlysPrinter(), kari.language(), NOW)).id();
+        var own = as(kari, () -> contacts.add(nordlysPrinter(), kari.language(), NOW))
+                .id();
         as(kari, () -> interactions.log(InteractionDetails.of(InteractionKind.CALL, TODAY, "Paper", own), NOW));
         startWith(own);
         var before = rows(kari);
@@ -228,10 +233,13 @@ class SampleServiceTests {
 
     @Test
     void leavesATouchToThoseOfOnesOwnWhoTookPart() {
-        var own = as(kari, () -> contacts.add(nordlysPrinter(), kari.language(), NOW)).id();
+        var own = as(kari, () -> contacts.add(nordlysPrinter(), kari.language(), NOW))
+                .id();
         add(kari);
         var hanne = as(kari, () -> SampleIds.contact("hanne"));
-        as(kari, () -> interactions.log(InteractionDetails.of(InteractionKind.COFFEE, TODAY, "Three", own, hanne), NOW));
+        as(
+                kari,
+                () -> interactions.log(InteractionDetails.of(InteractionKind.COFFEE, TODAY, "Three", own, hanne), NOW));
 
         as(kari, samples::remove);
 
@@ -280,7 +288,8 @@ class SampleServiceTests {
     }
 
     private static ContactDetails nordlysPrinter() {
-        return ContactDetails.of("Mia Foss", "Nordlys Design", Relation.VENDOR, Locale.ENGLISH).withTags("print");
+        return ContactDetails.of("Mia Foss", "Nordlys Design", Relation.VENDOR, Locale.ENGLISH)
+                .withTags("print");
     }
 
     /** How many rows the account has in each table. */

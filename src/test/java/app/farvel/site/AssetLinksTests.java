@@ -14,7 +14,9 @@ class AssetLinksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/contacts", "/contacts/0192f4a0-0000-7000-8000-000000000001/edit", "/contacts?after=2b.3c"})
+    @ValueSource(
+            strings = {"/", "/contacts", "/contacts/0192f4a0-0000-7000-8000-000000000001/edit", "/contacts?after=2b.3c"
+            })
     void doesNotLookForPages(String link) {
         assertThat(AssetLinks.isFile(link)).isFalse();
     }

@@ -25,7 +25,8 @@ class CompactionTests {
 
         assertThat(size()).isLessThan(before / 2);
         try (var database = open()) {
-            var count = JdbcClient.create(database).sql("select count(*) from note").query(Integer.class);
+            var count =
+                    JdbcClient.create(database).sql("select count(*) from note").query(Integer.class);
             assertThat(count.single()).isEqualTo(10);
         }
     }
@@ -45,7 +46,8 @@ class CompactionTests {
         compaction().afterPropertiesSet();
 
         try (var database = open()) {
-            var count = JdbcClient.create(database).sql("select count(*) from note").query(Integer.class);
+            var count =
+                    JdbcClient.create(database).sql("select count(*) from note").query(Integer.class);
             assertThat(count.single()).isEqualTo(10);
         }
     }
@@ -54,7 +56,8 @@ class CompactionTests {
         try (var database = open()) {
             var jdbc = JdbcClient.create(database);
             jdbc.sql("create table note (id int, text varchar(10000))").update();
-            jdbc.sql("insert into note select x, random_uuid() || repeat(random_uuid(), 100) from system_range(1, 2000)")
+            jdbc.sql(
+                            "insert into note select x, random_uuid() || repeat(random_uuid(), 100) from system_range(1, 2000)")
                     .update();
             jdbc.sql("delete from note where id > 10").update();
             jdbc.sql("shutdown immediately").update();

@@ -129,7 +129,17 @@ class FrameTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/problems/missing, 404", "/problems/stale, 409", "/problems/things/xyz, 404", "/problems/number?of=x, 400", "/nowhere, 404"})
+<<<<<<< HEAD
+    @CsvSource({"/problems/missing, 404", "/problems/stale, 409", "/problems/held, 409", "/problems/things/xyz, 404", "/problems/number?of=x, 400", "/nowhere, 404"})
+=======
+    @CsvSource({
+        "/problems/missing, 404",
+        "/problems/stale, 409",
+        "/problems/things/xyz, 404",
+        "/problems/number?of=x, 400",
+        "/nowhere, 404"
+    })
+>>>>>>> review
     void tellsExpectedTroublesByTheirStatus(String address, int status) {
         assertThat(get(address)).hasStatus(status);
     }
@@ -148,6 +158,24 @@ class FrameTests {
                 .with(SignedIn.as(people.kari()))
                 .with(csrf())
                 .param("name", "a\0b")
+                .exchange();
+
+        assertThat(answer).hasStatus(400);
+    }
+
+    @Test
+    void tellsWhoeverWasSlowerThatARowIsHeld() {
+        assertThat(get("/problems/held")).hasStatus(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email[x]", "email[", "email[0]"})
+    void refusesANumberedField(String field) {
+        var answer = mvc.post()
+                .uri("/contacts")
+                .with(SignedIn.as(people.kari()))
+                .with(csrf())
+                .param(field, "kari@example.com")
                 .exchange();
 
         assertThat(answer).hasStatus(400);

@@ -1,6 +1,7 @@
 package app.farvel.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.farvel.account.SignedIn;
 import app.farvel.shared.TestDatabase;
@@ -11,12 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -81,6 +84,26 @@ class OverTheWireTests {
 
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("<h1>That was more than we can carry</h1>");
+    }
+
+    @Test
+    void showsAClearPageWhilePostgresIsAwayAndGoesOnByItself(@Value("${spring.datasource.url}") String url)
+            throws Exception {
+        assumeTrue(TestDatabase.isPostgres());
+        var name = url.replaceFirst(".*/([^?]+).*", "$1");
+        try (var admin = DriverManager.getConnection(url.replace("/" + name, "/postgres"), "postgres", "postgres");
+                var sql = admin.createStatement()) {
+            sql.execute("alter database " + name + " allow_connections false");
+            sql.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+
+            var away = send(request("/login").header("Cookie", "SESSION=YW55"));
+            sql.execute("alter database " + name + " allow_connections true");
+            var back = send(request("/login").header("Cookie", "SESSION=YW55"));
+
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(away.body()).contains("<h1>A short pause</h1>");
+            assertThat(back.statusCode()).isEqualTo(200);
+        }
     }
 
     private HttpRequest.Builder request(String address) {

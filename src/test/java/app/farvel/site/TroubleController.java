@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -29,6 +30,11 @@ class TroubleController {
     @GetMapping("/stale")
     void stale() {
         throw new ObjectOptimisticLockingFailureException("Contact", 1);
+    }
+
+    @GetMapping("/held")
+    void held() {
+        throw new CannotAcquireLockException("held");
     }
 
     @GetMapping("/things/{id}")

@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.multipart.MultipartException;
 
 class TroubleTests {
 
@@ -21,7 +22,19 @@ class TroubleTests {
     void tellsAMistakeOfOursFromADatabaseThatIsAway() {
         assertThat(Trouble.statusOf(new SQLException("syntax", "42001", 42001))).isEqualTo(500);
         assertThat(Trouble.statusOf(new IOException("No space left on device"))).isEqualTo(503);
+<<<<<<< HEAD
         assertThat(Trouble.statusOf(new InvalidParameterException("too long", 413))).isEqualTo(413);
+        assertThat(Trouble.statusOf(new RuntimeException(new MultipartException("cut off")))).isEqualTo(400);
+=======
+        assertThat(Trouble.statusOf(new InvalidParameterException("too long", 413)))
+                .isEqualTo(413);
+    }
+
+    @Test
+    void blamesAFormThatWasCutOffOnTheForm() {
+        assertThat(Trouble.statusOf(new RuntimeException(new MultipartException("cut off"))))
+                .isEqualTo(400);
+>>>>>>> review
     }
 
     @Test

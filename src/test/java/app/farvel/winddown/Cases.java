@@ -43,15 +43,18 @@ public class Cases {
     public UUID line(Account me) {
         var details = ContactDetails.of("Line Nygård", "Nordlys Design", Relation.VENDOR, Locale.ENGLISH)
                 .withEmail("line@nordlys.example");
-        return SignedIn.work(me, () -> contacts.add(details, me.language(), clock.instant()).id());
+        return SignedIn.work(
+                me, () -> contacts.add(details, me.language(), clock.instant()).id());
     }
 
     /** A wind-down of Line's, nothing written. */
     public UUID begun(Account me) {
         var contact = line(me);
-        return SignedIn.work(me, () -> windDowns
-                .start(NewId.next(), contact, "vendor-sunset", me, today(me), clock.instant(), null)
-                .id());
+        return SignedIn.work(
+                me,
+                () -> windDowns
+                        .start(NewId.next(), contact, "vendor-sunset", me, today(me), clock.instant(), null)
+                        .id());
     }
 
     /** The same with all answers. */
@@ -63,8 +66,12 @@ public class Cases {
 
     /** The same, sent today. */
     public UUID sent(Account me) {
+        return sent(me, today(me));
+    }
+
+    public UUID sent(Account me, LocalDate on) {
         var id = written(me);
-        SignedIn.work(me, () -> windDowns.sent(id, version(me, id), today(me), Channel.EMAIL, clock.instant()));
+        SignedIn.work(me, () -> windDowns.sent(id, version(me, id), on, Channel.EMAIL, clock.instant()));
         return id;
     }
 

@@ -40,6 +40,7 @@ class MessageTests {
 
         assertThat(message.channel()).isEqualTo(Channel.LETTER);
         assertThatIllegalStateException().isThrownBy(() -> message.write("Other", List.of("x")));
-        assertThatIllegalStateException().isThrownBy(() -> message.choose(Locale.ENGLISH, Tone.BRIEF, Channel.TEXT, NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> message.choose(Locale.ENGLISH, Tone.BRIEF, Channel.TEXT, NOW));
     }
 }

@@ -21,7 +21,8 @@ class SuggestionsTests {
         var field = new Field("achievement", "good-news", FieldType.TEXT, true, "last-delivered-work");
 
         assertThat(Suggestions.of(field, about(Optional.of(LAUNCH)), MONDAY))
-                .contains(new Suggestion("Launch of the new shop front", "last-delivered-work", Optional.of(LAUNCH.on())));
+                .contains(new Suggestion(
+                        "Launch of the new shop front", "last-delivered-work", Optional.of(LAUNCH.on())));
     }
 
     @Test
@@ -29,7 +30,8 @@ class SuggestionsTests {
         var field = new Field("achievement", "good-news", FieldType.TEXT, true, "last-delivered-work");
 
         assertThat(Suggestions.of(field, about(Optional.empty()), MONDAY)).isEmpty();
-        assertThat(Suggestions.of(field, about(Optional.of(new Touch(MONDAY, " "))), MONDAY)).isEmpty();
+        assertThat(Suggestions.of(field, about(Optional.of(new Touch(MONDAY, " "))), MONDAY))
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +47,9 @@ class SuggestionsTests {
     void suggestsTheFirstFridayThatLeavesTimeToInvite() {
         var field = new Field("first-date", "invitation", FieldType.DATE, true, "first-friday");
 
-        assertThat(Suggestions.of(field, about(Optional.empty()), MONDAY)).map(Suggestion::value).contains("2026-12-04");
+        assertThat(Suggestions.of(field, about(Optional.empty()), MONDAY))
+                .map(Suggestion::value)
+                .contains("2026-12-04");
         assertThat(Suggestions.of(field, about(Optional.empty()), MONDAY.plusDays(3)))
                 .map(Suggestion::value)
                 .contains("2027-01-01");

@@ -104,7 +104,9 @@ class WindDownServiceTests {
         assertThat(draft.parts().get(2)).contains("26 February 2027").endsWith("Kari Nordmann");
         assertThat(draft.openQuestions()).isEmpty();
         assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.DRAFT);
-        assertThat(SignedIn.work(kari, () -> contacts.get(draft.about().contact().id())).windDownStage())
+        assertThat(SignedIn.work(
+                                kari, () -> contacts.get(draft.about().contact().id()))
+                        .windDownStage())
                 .isEqualTo("draft");
     }
 
@@ -144,6 +146,17 @@ class WindDownServiceTests {
 
         assertThat(cases.open(kari, id).parts()).containsExactly("Dear Line,\n\nThanks.", "Two", "Three");
         assertThat(cases.open(kari, id).answers()).containsEntry("need", "calm");
+    }
+
+    @Test
+    void takesHandWrittenWordsBackAfterItStartedAgain() {
+        var id = cases.written(kari);
+        var mine = new DraftChange.Written("Mine", List.of("One", "Two", "Three"));
+        var change = new DraftChange(cases.version(kari, id), Locale.ENGLISH, Tone.WARM, Channel.EMAIL, Map.of(), mine);
+
+        SignedIn.work(kari, () -> drafts.save(id, change, kari, today, now));
+
+        assertThat(cases.open(kari, id).parts()).containsExactly("One", "Two", "Three");
     }
 
     @Test
@@ -216,7 +229,9 @@ class WindDownServiceTests {
 
         assertThat(SignedIn.work(kari, () -> reminders.due(inAWeek, Locale.ENGLISH)))
                 .doesNotContain(due.get(0));
-        assertThat(cases.file(kari, id).followUps()).filteredOn(followUp -> !followUp.isOpen()).hasSize(1);
+        assertThat(cases.file(kari, id).followUps())
+                .filteredOn(followUp -> !followUp.isOpen())
+                .hasSize(1);
     }
 
     @Test
@@ -230,7 +245,10 @@ class WindDownServiceTests {
         SignedIn.work(kari, () -> windDowns.close(id, "parted-well", "", today, List.of(hello.id()), today, now));
 
         var file = cases.file(kari, id);
-        assertThat(file.followUps()).filteredOn(FollowUp::isOpen).extracting(FollowUp::item).containsExactly("keep-in-touch");
+        assertThat(file.followUps())
+                .filteredOn(FollowUp::isOpen)
+                .extracting(FollowUp::item)
+                .containsExactly("keep-in-touch");
         assertThat(file.contact().windDownStage()).isEmpty();
     }
 
@@ -248,6 +266,28 @@ class WindDownServiceTests {
         var file = cases.file(kari, id);
         assertThat(file.windDown().pausedUntil()).contains(end.plusMonths(1));
         assertThat(file.followUps()).extracting(FollowUp::dueOn).containsExactly(end.plusMonths(1));
+    }
+
+    @Test
+    void asksAgainAtTheNewEndOfAPause() {
+        var contact = cases.line(kari);
+        var id = NewId.next();
+        SignedIn.work(kari, () -> windDowns.start(id, contact, "coffee-postpone", kari, today, now, null));
+        var end = today.plusMonths(2);
+        cases.save(kari, id, 0, Map.of("workload", "the accounts", "pause-until", end.toString()));
+        SignedIn.work(kari, () -> windDowns.sent(id, cases.version(kari, id), today, Channel.TEXT, now));
+        SignedIn.work(
+                kari,
+                () -> reminders
+                        .due(end, Locale.ENGLISH)
+                        .forEach(each -> reminders.done(each.key(), end, Locale.ENGLISH, now)));
+
+        SignedIn.work(kari, () -> windDowns.pause(id, end.plusMonths(1), now));
+
+        assertThat(SignedIn.work(kari, () -> reminders.due(end, Locale.ENGLISH)))
+                .isEmpty();
+        assertThat(SignedIn.work(kari, () -> reminders.due(end.plusMonths(1), Locale.ENGLISH)))
+                .hasSize(1);
     }
 
     @Test
@@ -270,7 +310,8 @@ class WindDownServiceTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cases.file(ola, id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cases.open(ola, id));
         assertThat(SignedIn.work(ola, () -> windDowns.inFlight(10))).isEmpty();
-        assertThat(SignedIn.work(ola, () -> reminders.due(today.plusYears(1), Locale.ENGLISH))).isEmpty();
+        assertThat(SignedIn.work(ola, () -> reminders.due(today.plusYears(1), Locale.ENGLISH)))
+                .isEmpty();
     }
 
     @Test
@@ -278,11 +319,14 @@ class WindDownServiceTests {
         for (var i = 0; i < 7; i++) cases.written(kari);
 
         var first = SignedIn.work(kari, () -> windDowns.at(Stage.DRAFT, null, 4));
-        var rest = SignedIn.work(kari, () -> windDowns.at(Stage.DRAFT, first.get(3).windDown().id(), 4));
+        var rest = SignedIn.work(
+                kari, () -> windDowns.at(Stage.DRAFT, first.get(3).windDown().id(), 4));
 
         assertThat(first).hasSize(4);
         assertThat(rest).hasSize(3);
-        assertThat(rest).extracting(each -> each.windDown().id()).doesNotContainAnyElementsOf(
-                first.stream().map(each -> each.windDown().id()).toList());
+        assertThat(rest)
+                .extracting(each -> each.windDown().id())
+                .doesNotContainAnyElementsOf(
+                        first.stream().map(each -> each.windDown().id()).toList());
     }
 }

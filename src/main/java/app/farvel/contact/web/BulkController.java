@@ -1,6 +1,7 @@
 package app.farvel.contact.web;
 
 import app.farvel.contact.ContactService;
+import app.farvel.shared.Typed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import app.farvel.contact.Relation;
 import app.farvel.contact.Tel;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package app.farvel.contact.web;
 
 import app.farvel.shared.Languages;
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -5,6 +5,7 @@ import app.farvel.contact.ContactService;
 import app.farvel.contact.EditConflict;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.Languages;
+import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.contact.EditConflict;
 import app.farvel.contact.InteractionService;
 import app.farvel.shared.NotFound;
+import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;

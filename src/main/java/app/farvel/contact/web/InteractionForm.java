@@ -4,6 +4,7 @@ import app.farvel.contact.Interaction;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import org.springframework.validation.Errors;
 

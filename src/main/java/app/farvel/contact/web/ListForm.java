@@ -4,6 +4,7 @@ import app.farvel.contact.ContactOrder;
 import app.farvel.contact.ContactQuery;
 import app.farvel.contact.Cursor;
 import app.farvel.contact.Relation;
+import app.farvel.shared.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

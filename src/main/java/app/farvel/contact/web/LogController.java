@@ -2,6 +2,7 @@ package app.farvel.contact.web;
 
 import app.farvel.account.Account;
 import app.farvel.contact.InteractionService;
+import app.farvel.shared.Typed;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

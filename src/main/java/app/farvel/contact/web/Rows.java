@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

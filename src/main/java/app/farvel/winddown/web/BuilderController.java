@@ -11,6 +11,7 @@ import app.farvel.winddown.DraftService;
 import app.farvel.winddown.StaleDraft;
 import app.farvel.winddown.Suggestions;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,15 +58,18 @@ class BuilderController {
     @ModelAttribute
     void choices(Model model) {
         model.addAttribute("tones", Arrays.stream(Tone.values()).map(Tone::id).toList());
-        model.addAttribute("channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
         model.addAttribute(
-                "languages", languages.languages().stream().map(Locale::toLanguageTag).toList());
+                "channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
+        model.addAttribute(
+                "languages",
+                languages.languages().stream().map(Locale::toLanguageTag).toList());
     }
 
     @GetMapping
     Object show(@PathVariable UUID id, Account me, Locale locale, Model model) {
         var draft = drafts.open(id, me, today(me));
-        if (draft.message().isSent()) return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
+        if (draft.message().isSent())
+            return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
         return page(draft, me, locale, Map.of(), model);
     }
 
@@ -77,6 +81,7 @@ class BuilderController {
             Account me,
             Locale locale,
             HtmxRequest htmx,
+            HttpServletResponse response,
             Model model) {
         var playbook = drafts.open(id, me, today(me)).playbook();
         var typed = new DraftParams(params, playbook);
@@ -87,6 +92,7 @@ class BuilderController {
             if (htmx.isHtmxRequest()) return page(drafts.open(id, me, today(me)), me, locale, Map.of(), model);
             return next(id, draft, params, me);
         } catch (StaleDraft stale) {
+            takeWholePage(response);
             return conflict(id, typed, me, locale, model);
         }
     }
@@ -111,7 +117,9 @@ class BuilderController {
         var field = draft.playbook().field(fieldId).orElseThrow(() -> new NotFound("Question", fieldId));
         Suggestions.of(field, draft.about(), today(me)).ifPresent(suggestion -> {
             var params = new LinkedMultiValueMap<String, String>();
-            params.add("version", String.valueOf(drafts.open(id, me, today(me)).message().version()));
+            params.add(
+                    "version",
+                    String.valueOf(drafts.open(id, me, today(me)).message().version()));
             params.add("language", draft.message().language().toLanguageTag());
             params.add("tone", draft.message().tone().id());
             params.add("channel", draft.message().channel().id());
@@ -124,14 +132,24 @@ class BuilderController {
     private ModelAndView mistaken(UUID id, DraftParams typed, Account me, Locale locale, Model model) {
         var draft = drafts.preview(id, typed.answers(), me, today(me));
         page(draft, me, locale, typed.mistakes(), model);
-        var page = BuilderPage.of(draft, locale, today(me), checks, typed.mistakes()).withTyped(typed);
+        var page = BuilderPage.of(draft, locale, today(me), checks, typed.mistakes())
+                .withTyped(typed);
         return new ModelAndView(VIEW, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The two texts have forms of their own, and a form cannot stand in a form. */
+    private static void takeWholePage(HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "main");
+        response.setHeader("HX-Reselect", "main");
+        response.setHeader("HX-Reswap", "outerHTML show:window:top");
     }
 
     private ModelAndView conflict(UUID id, DraftParams typed, Account me, Locale locale, Model model) {
         var stored = drafts.open(id, me, today(me));
         page(stored, me, locale, Map.of(), model);
-        var mine = typed.isWritten() ? typed.parts() : drafts.preview(id, typed.answers(), me, today(me)).parts();
+        var mine = typed.isWritten()
+                ? typed.parts()
+                : drafts.preview(id, typed.answers(), me, today(me)).parts();
         model.addAttribute("mine", mine);
         model.addAttribute("typed", typed.params());
         return new ModelAndView("winddown/conflict", model.asMap(), HttpStatus.CONFLICT);

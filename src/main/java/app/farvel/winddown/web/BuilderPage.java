@@ -41,13 +41,20 @@ record BuilderPage(
 
     /** @param error a message key, when what was typed cannot be right */
     record Question(
-            String id, String type, String question, String hint, String value, boolean required,
-            @Nullable String error, Optional<Suggestion> suggestion) {}
+            String id,
+            String type,
+            String question,
+            String hint,
+            String value,
+            boolean required,
+            @Nullable String error,
+            Optional<Suggestion> suggestion) {}
 
     /** The text of one step in the hands of its writer. */
     record Written(String title, String text, @Nullable String error) {}
 
-    static BuilderPage of(Draft draft, Locale reader, LocalDate today, KindnessChecks checks, Map<String, String> mistakes) {
+    static BuilderPage of(
+            Draft draft, Locale reader, LocalDate today, KindnessChecks checks, Map<String, String> mistakes) {
         var words = draft.playbook().words(reader);
         var steps = new ArrayList<Step>();
         for (var id : draft.playbook().steps()) {
@@ -60,16 +67,30 @@ record BuilderPage(
         var language = draft.message().language();
         var text = String.join("\n\n", draft.parts());
         return new BuilderPage(
-                draft, words, steps, draft.subject(), written(draft, draft.parts(), mistakes),
-                checks.of(language, draft.subject(), draft.parts()), Reading.of(text, language),
-                draft.openQuestions(), mistakes);
+                draft,
+                words,
+                steps,
+                draft.subject(),
+                written(draft, draft.parts(), mistakes),
+                checks.of(language, draft.subject(), draft.parts()),
+                Reading.of(text, language),
+                draft.openQuestions(),
+                mistakes);
     }
 
     /** The same page with a hand-written text that was not kept, because something about it is wrong. */
     BuilderPage withTyped(DraftParams typed) {
         if (!typed.isWritten()) return this;
         return new BuilderPage(
-                draft, words, steps, typed.subject(), written(draft, typed.parts(), mistakes), checks, reading, open, mistakes);
+                draft,
+                words,
+                steps,
+                typed.subject(),
+                written(draft, typed.parts(), mistakes),
+                checks,
+                reading,
+                open,
+                mistakes);
     }
 
     private static List<Written> written(Draft draft, List<String> texts, Map<String, String> mistakes) {
@@ -94,7 +115,14 @@ record BuilderPage(
                 value,
                 field.required(),
                 mistakes.get(field.id()),
-                Suggestions.of(field, draft.about(), today).filter(suggestion -> !suggestion.value().equals(value)));
+                Suggestions.of(field, draft.about(), today)
+                        .filter(suggestion -> !suggestion.value().equals(value)));
+    }
+
+    /** Only for a letter. */
+    public @Nullable LetterheadView letterhead() {
+        var message = draft.message();
+        return LetterheadView.of(draft.letterhead(), message.channel(), message.language());
     }
 
     public boolean hasBlanks() {

@@ -1,10 +1,10 @@
 package app.farvel.winddown.web;
 
 import app.farvel.contact.Contact;
+import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.PlaybookWords.FollowUpWords;
-import app.farvel.script.ChecklistItem.When;
 import app.farvel.winddown.CaseFile;
 import app.farvel.winddown.Event;
 import app.farvel.winddown.FollowUp;
@@ -66,13 +66,16 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
     public List<Coming> coming() {
         return file.followUps().stream()
                 .filter(FollowUp::isOpen)
-                .map(followUp -> new Coming(followUp, wordsOf(followUp), followUp.dueOn().isBefore(today)))
+                .map(followUp ->
+                        new Coming(followUp, wordsOf(followUp), followUp.dueOn().isBefore(today)))
                 .toList();
     }
 
     private FollowUpWords wordsOf(FollowUp followUp) {
         var known = words.followUps().get(followUp.item());
-        return known == null ? new FollowUpWords(followUp.item(), "") : known.about(contact().displayName());
+        return known == null
+                ? new FollowUpWords(followUp.item(), "")
+                : known.about(contact().displayName());
     }
 
     public @Nullable Message message() {
@@ -89,7 +92,9 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
     }
 
     public List<Entry> entries() {
-        return file.events().stream().map(event -> new Entry(event, about(event))).toList();
+        return file.events().stream()
+                .map(event -> new Entry(event, about(event)))
+                .toList();
     }
 
     private String about(Event event) {

@@ -1,17 +1,22 @@
 package app.farvel.winddown.web;
 
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** How a case ended. */
 record CloseForm(
-        @Nullable String outcome, @Nullable String date, @Nullable String note, @Nullable List<String> keep) {
+        @Nullable String outcome,
+        @Nullable String date,
+        @Nullable String note,
+        @Nullable List<String> keep) {
 
     private static final int LONGEST_NOTE = 2000;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     static CloseForm on(LocalDate today) {
         return new CloseForm("", today.toString(), "", List.of());
@@ -24,7 +29,7 @@ record CloseForm(
     }
 
     String words() {
-        return note == null ? "" : note.strip();
+        return note == null ? "" : note.replace("\r\n", "\n").strip();
     }
 
     LocalDate day() {
@@ -37,8 +42,8 @@ record CloseForm(
 
     /** The follow-ups that go on; what is no id is nobody's follow-up. */
     List<UUID> kept() {
-        var ids = new ArrayList<UUID>();
-        if (keep != null) for (var id : keep) if (id.matches("[0-9a-fA-F-]{36}")) ids.add(UUID.fromString(id));
-        return ids;
+        return keep == null
+                ? List.of()
+                : keep.stream().flatMap(id -> Typed.id(id).stream()).toList();
     }
 }

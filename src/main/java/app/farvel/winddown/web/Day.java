@@ -1,7 +1,7 @@
 package app.farvel.winddown.web;
 
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -12,11 +12,7 @@ final class Day {
     private Day() {}
 
     static Optional<LocalDate> of(@Nullable String typed) {
-        try {
-            return typed == null ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException notADate) {
-            return Optional.empty();
-        }
+        return Typed.date(Typed.line(typed));
     }
 
     /** A day that has come, and not years ago. */

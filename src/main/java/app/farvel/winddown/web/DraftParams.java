@@ -4,11 +4,10 @@ import app.farvel.script.Channel;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
 import app.farvel.script.Playbook;
-import app.farvel.shared.NotFound;
 import app.farvel.shared.Tone;
+import app.farvel.shared.Typed;
 import app.farvel.winddown.DraftChange;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
         var answers = new LinkedHashMap<String, String>();
         for (var field : playbook.fields()) {
             var typed = params.getFirst(field.id());
-            if (typed != null) answers.put(field.id(), clean(typed));
+            if (typed != null) answers.put(field.id(), answer(field, Typed.text(typed)));
         }
         return answers;
     }
@@ -49,22 +48,23 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
 
     private static @Nullable String mistake(Field field, String typed) {
         if (typed.length() > LONGEST_ANSWER) return "winddown.mistake.too-long";
-        if (field.type() == FieldType.DATE && !typed.isEmpty() && !isDate(typed)) return "winddown.mistake.date";
+        if (field.type() == FieldType.DATE
+                && !typed.isEmpty()
+                && Typed.date(typed).isEmpty()) return "winddown.mistake.date";
         return null;
     }
 
-    private static boolean isDate(String typed) {
-        try {
-            var year = LocalDate.parse(typed).getYear();
-            return year >= 1900 && year <= 2999;
-        } catch (DateTimeParseException notADate) {
-            return false;
-        }
+    /** A date is kept in ISO form, however it was typed; what is none stays as it is. */
+    private static String answer(Field field, String typed) {
+        if (field.type() != FieldType.DATE) return typed;
+        return Typed.date(typed).map(LocalDate::toString).orElse(typed);
     }
 
+    /** One for each step; what a form has more of is none of ours. */
     List<String> parts() {
         var parts = new ArrayList<String>();
-        for (var part : params.getOrDefault("part", List.of())) parts.add(clean(part));
+        for (var part : params.getOrDefault("part", List.of()))
+            if (parts.size() < playbook.steps().size()) parts.add(Typed.text(part));
         return parts;
     }
 
@@ -81,12 +81,9 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
         return new DraftChange(version(), language(), tone(), channel(), answers(), written);
     }
 
+    /** -1 when the form has none, which no message has. */
     int version() {
-        try {
-            return Integer.parseInt(text("version"));
-        } catch (NumberFormatException missing) {
-            throw new NotFound("Version", text("version"));
-        }
+        return Typed.number(text("version"));
     }
 
     Locale language() {
@@ -102,12 +99,6 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
     }
 
     private String text(String name) {
-        var typed = params.getFirst(name);
-        return typed == null ? "" : clean(typed);
-    }
-
-    /** Line ends as {@code \n}, no other control characters: a form feed would part the text, and databases refuse a null. */
-    private static String clean(String typed) {
-        return typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return Typed.text(params.getFirst(name));
     }
 }

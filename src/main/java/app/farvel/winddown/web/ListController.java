@@ -60,7 +60,8 @@ class ListController {
         else add(section(Stage.of(stage), after, PAGE, locale, today), sections);
         model.addAttribute("sections", sections);
         model.addAttribute("stage", stage);
-        model.addAttribute("stages", Arrays.stream(Stage.values()).map(Stage::id).toList());
+        model.addAttribute(
+                "stages", Arrays.stream(Stage.values()).map(Stage::id).toList());
         return "winddown/list";
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,13 +50,16 @@ class OutgoingController {
 
     @ModelAttribute
     void choices(Model model) {
-        model.addAttribute("channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
+        model.addAttribute(
+                "channels", Arrays.stream(Channel.values()).map(Channel::id).toList());
     }
 
     @GetMapping("/message/review")
     String review(@PathVariable UUID id, Account me, Model model) {
         var outgoing = drafts.outgoing(id, me, today(me));
-        if (outgoing.message().isSent()) return "redirect:/wind-downs/" + id + "/messages/" + outgoing.message().id();
+        if (outgoing.message().isSent())
+            return "redirect:/wind-downs/" + id + "/messages/"
+                    + outgoing.message().id();
         if (outgoing.message().parts().size() < 2) return "redirect:/wind-downs/" + id + "/message";
         var message = outgoing.message();
         model.addAttribute("form", SentForm.of(message.version(), today(me), message.channel()));
@@ -77,7 +81,7 @@ class OutgoingController {
         var on = form.day();
         try {
             windDowns.sent(id, form.versionNumber(), on, Channel.of(form.channel()), clock.instant());
-        } catch (StaleDraft stale) {
+        } catch (StaleDraft | OptimisticLockingFailureException changed) {
             flash.addFlashAttribute("notice", "winddown.changed-meanwhile");
             return "redirect:/wind-downs/" + id + "/message/review";
         }

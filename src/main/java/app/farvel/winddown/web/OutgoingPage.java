@@ -8,9 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A message on paper, and its ways out of the house. */
-record OutgoingPage(Outgoing outgoing, List<PaperPart> parts, String text, Optional<String> mailto, Reading reading) {
+/**
+ * A message on paper, and its ways out of the house.
+ *
+ * @param letterhead only for a letter
+ * @param text as it is copied
+ */
+record OutgoingPage(
+        Outgoing outgoing,
+        @Nullable LetterheadView letterhead,
+        List<PaperPart> parts,
+        String text,
+        Optional<String> mailto,
+        Reading reading) {
 
     /** Beyond this, mail programs and browsers cut an address off. */
     private static final int LONGEST_MAILTO = 1900;
@@ -21,12 +33,27 @@ record OutgoingPage(Outgoing outgoing, List<PaperPart> parts, String text, Optio
     static OutgoingPage of(Outgoing outgoing) {
         var message = outgoing.message();
         var text = outgoing.text();
+        var letterhead = LetterheadView.of(outgoing.rendering().letterhead(), message.channel(), message.language());
+        var reading = Reading.of(text, message.language());
+        return new OutgoingPage(outgoing, letterhead, parts(outgoing), text, mailto(outgoing, text), reading);
+    }
+
+    private static List<PaperPart> parts(Outgoing outgoing) {
+        var titles = outgoing.rendering().titles();
+        var texts = paragraphs(outgoing);
         var parts = new ArrayList<PaperPart>();
-        for (var i = 0; i < message.parts().size(); i++) {
-            var title = i < outgoing.titles().size() ? outgoing.titles().get(i) : "";
-            parts.add(new PaperPart(title, List.of(message.parts().get(i).strip().split("\\n\\s*\\n"))));
-        }
-        return new OutgoingPage(outgoing, parts, text, mailto(outgoing, text), Reading.of(text, message.language()));
+        for (var i = 0; i < texts.size(); i++)
+            parts.add(new PaperPart(i < titles.size() ? titles.get(i) : "", texts.get(i)));
+        return parts;
+    }
+
+    /** Sentences to say, or paragraphs to read. */
+    private static List<List<String>> paragraphs(Outgoing outgoing) {
+        if (outgoing.message().channel() == Channel.TALK)
+            return outgoing.rendering().talkingPoints();
+        return outgoing.message().parts().stream()
+                .map(part -> List.of(part.strip().split("\\n\\s*\\n")))
+                .toList();
     }
 
     private static Optional<String> mailto(Outgoing outgoing, String text) {

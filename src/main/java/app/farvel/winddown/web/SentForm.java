@@ -1,6 +1,7 @@
 package app.farvel.winddown.web;
 
 import app.farvel.script.Channel;
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.validation.Errors;
@@ -24,10 +25,6 @@ record SentForm(String version, String date, String channel) {
 
     /** -1 when the form has none, which no message has. */
     int versionNumber() {
-        try {
-            return Integer.parseInt(version);
-        } catch (NumberFormatException missing) {
-            return -1;
-        }
+        return Typed.number(version);
     }
 }

@@ -12,12 +12,15 @@ import app.farvel.script.PlaybookCatalogue;
 import app.farvel.script.PlaybookWords;
 import app.farvel.shared.NotFound;
 import app.farvel.winddown.AlreadyInFlight;
+import app.farvel.winddown.WindDown;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,6 +62,9 @@ class StartController {
             @RequestParam(defaultValue = "") String q,
             Locale locale,
             Model model) {
+        var inFlight = contact == null ? Optional.<WindDown>empty() : windDowns.inFlightWith(contact);
+        if (inFlight.isPresent())
+            return "redirect:/wind-downs/" + inFlight.get().id();
         model.addAttribute("form", StartForm.about(contact));
         model.addAttribute("q", q);
         model.addAttribute("found", contact == null && !q.isBlank() ? find(q) : List.of());
@@ -74,7 +80,8 @@ class StartController {
             Model model,
             RedirectAttributes flash) {
         form.check(errors);
-        if (errors.hasErrors()) return page(form.isAboutSomeoneKnown() ? someone(id(form.contact())) : null, locale, model);
+        if (errors.hasErrors())
+            return page(form.isAboutSomeoneKnown() ? someone(id(form.contact())) : null, locale, model);
         var playbook = playbooks.get(StartForm.text(form.playbook()));
         var contactId = form.isAboutSomeoneKnown() ? id(form.contact()) : add(form, playbook.scenario(), me);
         var now = clock.instant();
@@ -93,11 +100,16 @@ class StartController {
         var organization = StartForm.text(form.organization());
         var details = ContactDetails.of(name, organization, Relation.of(scenario), me.language())
                 .withId(id(form.id()));
-        return contacts.add(details, me.language(), clock.instant()).id();
+        try {
+            return contacts.add(details, me.language(), clock.instant()).id();
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            return contacts.get(details.id()).id();
+        }
     }
 
     private List<ContactRow> find(String q) {
-        return contacts.list(new ContactQuery(q.strip(), "", "", "", ContactOrder.NAME, null, false)).rows();
+        return contacts.list(new ContactQuery(q.strip(), "", "", "", ContactOrder.NAME, null, false))
+                .rows();
     }
 
     private Contact someone(UUID id) {
@@ -118,8 +130,6 @@ class StartController {
                                 playbook.words(locale),
                                 playbook.scenario().equals(relation)))
                         .toList());
-        if (contact != null)
-            windDowns.inFlightWith(contact.id()).ifPresent(windDown -> model.addAttribute("inFlight", windDown));
         return "winddown/start";
     }
 

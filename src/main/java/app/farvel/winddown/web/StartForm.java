@@ -1,6 +1,7 @@
 package app.farvel.winddown.web;
 
 import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -39,6 +40,11 @@ record StartForm(
     }
 
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("\\p{Cc}", " ").strip();
+        var text = Typed.line(typed);
+        return text.codePoints().allMatch(StartForm::isInvisible) ? "" : text;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -46,7 +46,11 @@ class WindDownController {
     }
 
     @PostMapping("/answered")
-    String answered(@PathVariable UUID id, @RequestParam(defaultValue = "") String answer, Account me, RedirectAttributes flash) {
+    String answered(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            Account me,
+            RedirectAttributes flash) {
         if (answer.isEmpty()) return back(id, "winddown.mistake.answer", flash);
         windDowns.answered(id, answer, today(me), clock.instant());
         return back(id, "winddown.answered", flash);
@@ -76,7 +80,7 @@ class WindDownController {
     @PostMapping("/called-off")
     String callOff(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String note, Account me, RedirectAttributes flash) {
-        var words = note.strip();
+        var words = note.replace("\r\n", "\n").strip();
         if (words.length() > LONGEST_NOTE) words = words.substring(0, LONGEST_NOTE);
         windDowns.callOff(id, words, today(me), clock.instant());
         flash.addFlashAttribute("noticeUndo", "/wind-downs/" + id + "/reopened");
@@ -127,7 +131,10 @@ class WindDownController {
         model.addAttribute("page", page);
         var windDown = page.windDown();
         if (!model.containsAttribute("pause"))
-            model.addAttribute("pause", new PauseForm(windDown.pausedUntil().map(LocalDate::toString).orElse("")));
+            model.addAttribute(
+                    "pause",
+                    new PauseForm(
+                            windDown.pausedUntil().map(LocalDate::toString).orElse("")));
         model.addAttribute("canHear", windDown.stage().isAfterSending());
         model.addAttribute("canHandOver", windDown.stage() == Stage.SENT || windDown.stage() == Stage.ANSWERED);
         return "winddown/page";

@@ -74,6 +74,26 @@ class ContactPagesTests {
     }
 
     @Test
+    void listsInTheOrderOfTheLanguageOneReads() {
+        kari = accounts.ola();
+        add("Zoe", "");
+        add("Åse", "");
+
+        send(mvc.post()
+                .uri("/settings")
+                .param("name", kari.name())
+                .param("email", kari.email())
+                .param("language", "en")
+                .param("zone", "Europe/Oslo")
+                .param("tone", "warm")
+                .param("version", "0"));
+
+        assertThat(SignedIn.work(kari, () -> contacts.list(ContactQuery.all())).rows())
+                .extracting(row -> row.name())
+                .containsExactly("Åse", "Zoe");
+    }
+
+    @Test
     void saysThatNobodyFits() {
         add("Line Nygård", "");
 
@@ -151,6 +171,7 @@ class ContactPagesTests {
     @ParameterizedTest
     @CsvSource({
         "name, '', Enter a name or an organisation",
+        "name, '\u00A0\u200B', Enter a name or an organisation",
         "relation, butler, Choose what they are to you",
         "language, tlh, Choose a language",
         "addressForm, rude, Choose a form of address",
@@ -200,7 +221,7 @@ class ContactPagesTests {
         var page = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0"))
                 .param("role", "owner"));
 
-        assertThat(page).hasStatus(409).bodyText().contains("Somebody else saved meanwhile", "founder", "owner");
+        assertThat(page).hasStatus(409).bodyText().contains("Changed in another window", "founder", "owner");
         assertThat(contact(id).role()).isEqualTo("founder");
         var mine = contactForm(mvc.post()
                 .uri("/contacts/" + id)
@@ -232,10 +253,7 @@ class ContactPagesTests {
 
         var page = get("/contacts/" + id);
 
-        assertThat(page)
-                .hasStatusOk()
-                .bodyText()
-                .contains("skriver norsk", "Arbeid levert", "2,5 t", "ett kontaktpunkt");
+        assertThat(page).hasStatusOk().bodyText().contains("skriver norsk", "Leveranse", "2,5 t", "ett kontaktpunkt");
         assertThat(page).bodyText().doesNotContain("??");
     }
 

@@ -46,7 +46,9 @@ class CasePagesTests {
     void offersTheWaysOutOnceNoBlankIsLeft() {
         var id = cases.written(kari);
 
-        assertThat(get(id, "/message/review")).hasStatusOk().bodyText()
+        assertThat(get(id, "/message/review"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Save as .eml", "Copy", "Print", "mailto:line@nordlys.example?subject=")
                 .contains("I have sent it");
     }
@@ -56,7 +58,8 @@ class CasePagesTests {
         var id = cases.begun(kari);
         cases.save(kari, id, 0, java.util.Map.of("need", "speed"));
 
-        assertThat(get(id, "/message/review")).bodyText()
+        assertThat(get(id, "/message/review"))
+                .bodyText()
                 .contains("3 blanks are left", "what they helped you achieve")
                 .doesNotContain("Save as .eml");
         assertThat(send(id, cases.version(kari, id), cases.today(kari).toString()))
@@ -87,7 +90,9 @@ class CasePagesTests {
         var answer = send(id, cases.version(kari, id), cases.today(kari).toString());
 
         assertThat(answer).hasRedirectedUrl("/wind-downs/" + id);
-        assertThat(get(id, "")).bodyText().contains("Waiting for a word back", "Message sent", "The plan from Line Nygård is due");
+        assertThat(get(id, ""))
+                .bodyText()
+                .contains("Waiting for a word back", "Message sent", "The plan from Line Nygård is due");
         assertThat(get(id, "/message")).hasStatus(HttpStatus.FOUND);
     }
 
@@ -159,13 +164,42 @@ class CasePagesTests {
         assertThat(cases.file(kari, id).tasks().get(0).isDone()).isFalse();
     }
 
+    @Test
+    void ticksNoLineOfAnotherCase() {
+        var id = cases.begun(kari);
+        var other = cases.begun(kari);
+        var task = cases.file(kari, other).tasks().get(0).id();
+
+        assertThat(post(id, "/tasks/" + task, "done", "true")).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(cases.file(kari, other).tasks().get(0).isDone()).isFalse();
+    }
+
+    @Test
+    void closesWhateverTheFormSaysOfFollowUps() {
+        var id = cases.sent(kari);
+
+        post(id, "/closed", "outcome", "parted-well", "date", cases.today(kari).toString(), "keep", "-".repeat(36));
+
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.CLOSED);
+    }
+
     @ParameterizedTest
     @CsvSource({"/closed", "/transition", "/answered", "/pause"})
     void showsTheCaseWhenAStepIsOutOfTurn(String step) {
         var id = cases.begun(kari);
 
-        var answer = post(id, step, "answer", "agreed", "outcome", "parted-well", "date", cases.today(kari).toString(),
-                "until", cases.today(kari).plusDays(9).toString());
+        var answer = post(
+                id,
+                step,
+                "answer",
+                "agreed",
+                "outcome",
+                "parted-well",
+                "date",
+                cases.today(kari).toString(),
+                "until",
+                cases.today(kari).plusDays(9).toString());
 
         assertThat(answer).hasRedirectedUrl("/wind-downs/" + id);
         assertThat(answer).flash().containsEntry("notice", "winddown.out-of-turn");
@@ -175,11 +209,14 @@ class CasePagesTests {
     void listsWindDownsByStage() {
         var id = cases.sent(kari);
 
-        assertThat(mvc.get().uri("/wind-downs").with(SignedIn.as(kari))).bodyText()
+        assertThat(mvc.get().uri("/wind-downs").with(SignedIn.as(kari)))
+                .bodyText()
                 .contains("/wind-downs/" + id, "Waiting for a word back");
-        assertThat(mvc.get().uri("/wind-downs?stage=draft").with(SignedIn.as(kari))).bodyText()
+        assertThat(mvc.get().uri("/wind-downs?stage=draft").with(SignedIn.as(kari)))
+                .bodyText()
                 .contains("Nothing at this stage");
-        assertThat(mvc.get().uri("/wind-downs?stage=nowhere").with(SignedIn.as(kari))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/wind-downs?stage=nowhere").with(SignedIn.as(kari)))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private MvcTestResult send(UUID id, int version, String date) {
@@ -191,7 +228,10 @@ class CasePagesTests {
     }
 
     private MvcTestResult post(UUID id, String path, String... params) {
-        var request = mvc.post().uri("/wind-downs/" + id + path).with(SignedIn.as(kari)).with(csrf());
+        var request = mvc.post()
+                .uri("/wind-downs/" + id + path)
+                .with(SignedIn.as(kari))
+                .with(csrf());
         for (var i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();
     }

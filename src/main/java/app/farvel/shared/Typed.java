@@ -1,4 +1,4 @@
-package app.farvel.contact.web;
+package app.farvel.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What arrives in a form's fields, made harmless and read. */
-final class Typed {
+public final class Typed {
 
     private static final int EARLIEST_YEAR = 1901;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
@@ -24,27 +24,33 @@ final class Typed {
 
     private Typed() {}
 
-    /** Several lines, without control characters; empty for null. */
-    static String text(@Nullable String typed) {
+    /** Several lines, without control characters; empty for null, and when there is nothing to see. */
+    public static String text(@Nullable String typed) {
         if (typed == null) return "";
-        return CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
+        var text = CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
                 .replaceAll("")
                 .strip();
+        return text.codePoints().allMatch(Typed::isInvisible) ? "" : text;
+    }
+
+    /** A name of such characters alone, a no-break space say, would be a name nobody could see or click. */
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** One line, without control characters; empty for null. */
-    static String line(@Nullable String typed) {
+    public static String line(@Nullable String typed) {
         return text(typed).replaceAll("[\\n\\t\\u2028\\u2029]+", " ");
     }
 
     /** The lines that say something. */
-    static List<String> lines(@Nullable List<String> typed) {
+    public static List<String> lines(@Nullable List<String> typed) {
         if (typed == null) return List.of();
         return typed.stream().map(Typed::line).filter(line -> !line.isEmpty()).toList();
     }
 
     /** The words between commas. */
-    static List<String> list(String typed) {
+    public static List<String> list(String typed) {
         return Arrays.stream(typed.split("[,;\\n]"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
@@ -52,14 +58,14 @@ final class Typed {
     }
 
     /** 2026-11-03, 3.11.2026 or 3/11/2026; nothing for any other text or a year before 1901. */
-    static Optional<LocalDate> date(String typed) {
+    public static Optional<LocalDate> date(String typed) {
         return DATES.stream()
                 .flatMap(format -> parse(typed, format).stream())
                 .filter(date -> date.getYear() >= EARLIEST_YEAR && date.getYear() <= 9999)
                 .findFirst();
     }
 
-    static Optional<UUID> id(String typed) {
+    public static Optional<UUID> id(String typed) {
         try {
             return typed.length() == 36 ? Optional.of(UUID.fromString(typed)) : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -67,7 +73,7 @@ final class Typed {
         }
     }
 
-    static int number(String typed) {
+    public static int number(String typed) {
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 

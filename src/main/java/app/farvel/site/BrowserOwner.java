@@ -1,0 +1,22 @@
+package app.farvel.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Marks a browser as its account's however it was signed in: by password, by registering, or before an upgrade. */
+class BrowserOwner implements HandlerInterceptor {
+
+    private final KeptForms forms;
+
+    BrowserOwner(KeptForms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (KeptForms.isSignedIn(request) && !forms.isMarked(request))
+            forms.belongTo(request.getUserPrincipal().getName(), request, response);
+        return true;
+    }
+}

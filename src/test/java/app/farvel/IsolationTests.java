@@ -1,0 +1,181 @@
+package app.farvel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.contact.InteractionDetails;
+import app.farvel.contact.InteractionKind;
+import app.farvel.contact.InteractionService;
+import app.farvel.shared.ApplicationTest;
+import app.farvel.winddown.Cases;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Whatever address holds an id: with another account's id it leads nowhere. A new address is asked here by itself. */
+@ApplicationTest
+class IsolationTests {
+
+    /** Addresses whose variable is no id of an account's record, and why. */
+    private static final Map<String, String> NO_IDS = Map.of(
+            "/reset/{token}", "a secret of one's own, tested with the accounts",
+            "/problems/things/{id}", "belongs to a test of the error pages");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    InteractionService interactions;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void leadsNowhereWithAnotherAccountsId() {
+        var kari = accounts.kari();
+        var ola = accounts.ola();
+        var ids = recordsOf(kari);
+        var open = new ArrayList<String>();
+
+        for (var address : addressesWithIds()) {
+            var path = fill(address.path(), ids);
+            var status = mvc.method(address.method())
+                    .uri(path)
+                    .with(SignedIn.as(ola))
+                    .with(csrf())
+                    .params(forms())
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
+            if (status != HttpStatus.NOT_FOUND.value()) open.add(address + " " + status);
+        }
+
+        assertThat(open).isEmpty();
+        assertThat(addressesWithIds()).hasSizeGreaterThan(20);
+    }
+
+    /** The same requests by their owner are not all 404, else the test above would prove nothing. */
+    @Test
+    void leadsSomewhereWithOnesOwnId() {
+        var kari = accounts.kari();
+        var closed = new TreeSet<String>();
+
+        for (var address : addressesWithIds()) {
+            if (address.method() != HttpMethod.GET) continue;
+            var path = fill(address.path(), recordsOf(kari));
+            var status = mvc.get()
+                    .uri(path)
+                    .with(SignedIn.as(kari))
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
+            if (status >= 400) closed.add(address + " " + status);
+        }
+
+        assertThat(closed).isEmpty();
+    }
+
+    record Address(HttpMethod method, String path) {}
+
+    private List<Address> addressesWithIds() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> mapping.getValue().getBeanType().getName().startsWith("app.farvel"))
+                .flatMap(mapping -> addresses(mapping.getKey()).stream())
+                .filter(address -> address.path().contains("{") && !NO_IDS.containsKey(address.path()))
+                .toList();
+    }
+
+    private static List<Address> addresses(RequestMappingInfo mapping) {
+        var addresses = new ArrayList<Address>();
+        for (var path : mapping.getPatternValues())
+            for (var method : mapping.getMethodsCondition().getMethods()) addresses.add(address(method, path));
+        return addresses;
+    }
+
+    private static Address address(RequestMethod method, String path) {
+        return new Address(HttpMethod.valueOf(method.name()), path);
+    }
+
+    /** One record of each kind; the names are those of the path variables, with the first segment where a name is shared. */
+    private Map<String, UUID> recordsOf(Account kari) {
+        var ids = new HashMap<String, UUID>();
+        var windDown = cases.written(kari);
+        var file = cases.file(kari, windDown);
+        ids.put("wind-downs", windDown);
+        ids.put("messageId", file.messages().get(0).id());
+        ids.put("taskId", file.tasks().get(0).id());
+        ids.put("contacts", file.contact().id());
+        ids.put("contactId", file.contact().id());
+        var touch = InteractionDetails.of(
+                InteractionKind.COFFEE,
+                kari.today(clock.instant()),
+                "Coffee",
+                file.contact().id());
+        SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
+        ids.put("interactions", touch.id());
+        ids.put("touchId", touch.id());
+        var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
+        ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
+        return ids;
+    }
+
+    private String fill(String path, Map<String, UUID> ids) {
+        var root = path.split("/")[1];
+        var today = clock.instant().atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
+        var filled = path.replace("{source}", "follow-up")
+                .replace("{occurrence}", "reply-" + today)
+                .replace("{subject}", String.valueOf(ids.get("reminders")));
+        for (var id : ids.entrySet())
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue().toString());
+        filled = filled.replace("{id}", String.valueOf(ids.get(root)));
+        assertThat(filled).as("a record for every variable of " + path).doesNotContain("{", "null");
+        return filled;
+    }
+
+    /** Enough of every form to get as far as the record. */
+    private static MultiValueMap<String, String> forms() {
+        var params = new LinkedMultiValueMap<String, String>();
+        params.add("version", "0");
+        params.add("tone", "warm");
+        params.add("language", "en");
+        params.add("channel", "email");
+        params.add("date", "2026-11-20");
+        params.add("kind", "coffee");
+        params.add("note", "x");
+        params.add("minutes", "");
+        params.add("name", "Mallory");
+        params.add("relation", "vendor");
+        params.add("addressForm", "first-name");
+        params.add("answer", "agreed");
+        params.add("outcome", "parted-well");
+        params.add("until", "tomorrow");
+        params.add("done", "true");
+        return params;
+    }
+}

@@ -58,7 +58,7 @@
   }
 
   const keys = {
-    "/": () => focus("/", "/contacts"),
+    "/": () => focus("/", "/contacts#q"),
     n: () => go("/contacts/new"),
     l: () => focus("l", "/contacts/log"),
     w: () => find('[data-shortcut="w"]')?.click(),
@@ -116,5 +116,7 @@
     const on = find("[data-shortcuts-on]");
     if (on) on.checked = stored("shortcuts") !== "off";
     find(".form-errors a")?.focus();
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.matches("input, select, textarea")) target.focus();
   });
 })();

@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.mail.EmlFile;
 import app.farvel.mail.Mailbox;
 import app.farvel.script.Channel;
+import app.farvel.script.KindnessChecks;
 import app.farvel.winddown.DraftService;
 import app.farvel.winddown.Outgoing;
 import app.farvel.winddown.StaleDraft;
@@ -37,11 +38,13 @@ class OutgoingController {
 
     private final DraftService drafts;
     private final WindDownService windDowns;
+    private final KindnessChecks checks;
     private final Clock clock;
 
-    OutgoingController(DraftService drafts, WindDownService windDowns, Clock clock) {
+    OutgoingController(DraftService drafts, WindDownService windDowns, KindnessChecks checks, Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -139,7 +142,7 @@ class OutgoingController {
     }
 
     private String page(Outgoing outgoing, Model model) {
-        model.addAttribute("page", OutgoingPage.of(outgoing));
+        model.addAttribute("page", OutgoingPage.of(outgoing, checks));
         return "winddown/outgoing";
     }
 

@@ -22,10 +22,6 @@ class TroubleTests {
     void tellsAMistakeOfOursFromADatabaseThatIsAway() {
         assertThat(Trouble.statusOf(new SQLException("syntax", "42001", 42001))).isEqualTo(500);
         assertThat(Trouble.statusOf(new IOException("No space left on device"))).isEqualTo(503);
-<<<<<<< HEAD
-        assertThat(Trouble.statusOf(new InvalidParameterException("too long", 413))).isEqualTo(413);
-        assertThat(Trouble.statusOf(new RuntimeException(new MultipartException("cut off")))).isEqualTo(400);
-=======
         assertThat(Trouble.statusOf(new InvalidParameterException("too long", 413)))
                 .isEqualTo(413);
     }
@@ -34,7 +30,6 @@ class TroubleTests {
     void blamesAFormThatWasCutOffOnTheForm() {
         assertThat(Trouble.statusOf(new RuntimeException(new MultipartException("cut off"))))
                 .isEqualTo(400);
->>>>>>> review
     }
 
     @Test

@@ -93,7 +93,8 @@ class ContactSql {
 
     List<LoggedTouch> latest(int limit) {
         var sql = TOUCH
-                + " from interaction i where i.account_id = ? and i.trashed_at is null" + WITH_SOMEBODY
+                + " from interaction i where i.account_id = ? and i.happened_on <= date '9999-12-31'"
+                + " and i.trashed_at is null" + WITH_SOMEBODY
                 + " order by i.account_id desc, i.happened_on desc, i.id desc limit " + limit;
         return jdbc.query(sql, (result, n) -> touch(result, null), Tenant.id());
     }
@@ -109,7 +110,8 @@ class ContactSql {
 
     List<ContactRow> trashed(int limit) {
         return jdbc.query(
-                "select " + Listing.COLUMNS + " from contact c where c.account_id = ? and c.trashed_at is not null"
+                "select " + Listing.COLUMNS + " from contact c where c.account_id = ?"
+                        + " and c.trashed_at <= timestamp with time zone '9999-12-31 00:00:00Z'"
                         + " order by c.account_id desc, c.trashed_at desc, c.id desc limit " + limit,
                 (result, n) -> ContactIndex.row(result),
                 Tenant.id());

@@ -19,6 +19,7 @@ final class Listing {
     private final boolean byTag;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private boolean isFromStart = true;
 
     Listing(ContactQuery query, UUID accountId) {
         this.query = query;
@@ -36,6 +37,7 @@ final class Listing {
     }
 
     Listing after(Cursor cursor) {
+        isFromStart = false;
         var sign = query.order() == ContactOrder.LATEST ? "<" : ">";
         var id = byTag ? "t.contact_id" : "c.id";
         Object at = query.order() == ContactOrder.NAME ? cursor.place() : LocalDate.parse(cursor.place());
@@ -46,9 +48,21 @@ final class Listing {
         return "select " + columns + " from " + tables() + " where " + String.join(" and ", conditions);
     }
 
-    /** All columns of the index are named, else H2 sorts what is sorted already. */
+    /**
+     * All columns of the index are named, else H2 sorts what is sorted already. Even the first page says from where on:
+     * else H2 takes another index of the account, reads every row and sorts.
+     */
     String sql(String columns, int limit) {
-        return sql(columns) + " order by " + order() + " limit " + limit;
+        var start = isFromStart ? " and " + place() + start() : "";
+        return sql(columns) + start + " order by " + order() + " limit " + limit;
+    }
+
+    private String start() {
+        return switch (query.order()) {
+            case LATEST -> " <= date '9999-12-31'";
+            case QUIET -> " >= date '0001-01-01'";
+            case NAME -> " >= ''";
+        };
     }
 
     Object[] values() {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -21,12 +20,14 @@ final class MeasuredPages {
 
     private static final int MOST_PLACES = 200;
     private static final Pattern NEXT = Pattern.compile("href=\"/contacts\\?after=([0-9a-f]+)(\\.[0-9a-f-]+)\"");
+    private static final Pattern NAME = Pattern.compile("<a href=\"/contacts/[0-9a-f-]{36}\">([^<&]+)</a>");
     private static final Pattern VERSION = Pattern.compile("id=\"version\" name=\"version\" value=\"(\\d+)\"");
 
     private final List<String> contacts = new ArrayList<>();
     private final List<String> windDowns = new ArrayList<>();
     private final List<String> sortKeys = new ArrayList<>(List.of(""));
     private final List<String> tokens = new ArrayList<>(List.of(""));
+    private final List<String> names = new ArrayList<>();
     private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     /** One visit of a page by one of the visitors. */
@@ -44,11 +45,13 @@ final class MeasuredPages {
         walk(visitor);
     }
 
-    /** Notes where the pages of the list begin. */
+    /** Notes where the pages of the list begin, and who is on them. */
     private void walk(Visitor visitor) {
         while (tokens.size() < MOST_PLACES) {
-            var next = NEXT.matcher(visitor.get("/contacts?after=" + tokens.get(tokens.size() - 1))
-                    .body());
+            var page = visitor.get("/contacts?after=" + tokens.get(tokens.size() - 1))
+                    .body();
+            NAME.matcher(page).results().forEach(name -> names.add(name.group(1)));
+            var next = NEXT.matcher(page);
             if (!next.find()) return;
             sortKeys.add(next.group(1));
             tokens.add(next.group(1) + next.group(2));
@@ -58,10 +61,14 @@ final class MeasuredPages {
     Map<String, Visit> visits() {
         var visits = new LinkedHashMap<String, Visit>();
         visits.put(LIMIT, (visitor, who, turn) -> visitor.get("/measurement/limit?from=" + any(sortKeys, turn)));
-        visits.put("list", (visitor, who, turn) -> visitor.get("/contacts?after=" + any(tokens, turn)));
+        visits.put("list, first page", (visitor, who, turn) -> visitor.get("/contacts"));
+        visits.put("list, any page", (visitor, who, turn) -> visitor.get("/contacts?after=" + any(tokens, turn)));
         visits.put(
                 "search, a last name", (visitor, who, turn) -> visitor.get("/contacts?q=" + encode(Names.last(turn))));
-        visits.put("search, first and last name", (visitor, who, turn) -> visitor.get("/contacts?q=" + fullName(turn)));
+        visits.put(
+                "search, first and last name",
+                (visitor, who, turn) -> visitor.get("/contacts?q=" + encode(any(names, turn))));
+        visits.put("search that finds nobody", (visitor, who, turn) -> visitor.get("/contacts?q=qx" + turn));
         visits.put("contact with 20 touches", (visitor, who, turn) -> visitor.get("/contacts/" + any(contacts, turn)));
         visits.put("Today", (visitor, who, turn) -> visitor.get("/"));
         visits.put("builder", (visitor, who, turn) -> visitor.get(builder(any(windDowns, turn))));
@@ -88,10 +95,6 @@ final class MeasuredPages {
 
     private static String builder(String windDown) {
         return "/wind-downs/" + windDown + "/message";
-    }
-
-    private static String fullName(int turn) {
-        return encode(Names.first(new Random(turn)) + " " + Names.last(turn));
     }
 
     private static String any(List<String> things, int turn) {

@@ -150,6 +150,7 @@ class FrameTests {
     @CsvSource({
         "/problems/missing, 404",
         "/problems/stale, 409",
+        "/problems/held, 409",
         "/problems/things/xyz, 404",
         "/problems/number?of=x, 400",
         "/nowhere, 404"

@@ -1,0 +1,100 @@
+package app.farvel.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.contact.ContactDetails;
+import app.farvel.contact.ContactOrder;
+import app.farvel.contact.ContactQuery;
+import app.farvel.contact.ContactService;
+import app.farvel.contact.InteractionDetails;
+import app.farvel.contact.InteractionKind;
+import app.farvel.contact.InteractionService;
+import app.farvel.contact.Relation;
+import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.Statements;
+import app.farvel.shared.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What H2 reads to answer: the rows that are shown, not all there are. */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlanTests {
+
+    private static final int THERE = 120;
+    private static final int SHOWN = 26;
+    private static final int TOUCHES = 6;
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    ContactService contacts;
+
+    @Autowired
+    InteractionService interactions;
+
+    Account kari;
+
+    @BeforeAll
+    void contactsAndTouches() {
+        assumeFalse(TestDatabase.isPostgres());
+        kari = accounts.kari();
+        SignedIn.work(kari, () -> {
+            for (var n = 0; n < THERE; n++) add(n);
+        });
+    }
+
+    private void add(int n) {
+        var details = ContactDetails.of("Kollega " + n, "", Relation.PEER, kari.language());
+        var id = contacts.add(details, kari.language(), NOW).id();
+        var day = LocalDate.of(2026, 11, 1).minusDays(n % 40);
+        interactions.log(InteractionDetails.of(InteractionKind.CALL, day, "", id), NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContactOrder.class)
+    void readsAPageOfContactsForTheFirstPage(ContactOrder order) {
+        var query = new ContactQuery("", "", "", "", order, null, false);
+
+        assertThat(rowsRead(() -> contacts.list(query))).isLessThanOrEqualTo(SHOWN);
+    }
+
+    @Test
+    void readsAsManyTouchesAsTodayShows() {
+        assertThat(rowsRead(() -> interactions.latest(TOUCHES))).isLessThanOrEqualTo(TOUCHES);
+    }
+
+    @Test
+    void readsNoContactThatIsNotInTheTrashForTheTrash() {
+        assertThat(rowsRead(() -> contacts.trashed(SHOWN))).isLessThanOrEqualTo(1);
+    }
+
+    /** The most rows read of one table by the only statement of the work, whose only parameter is the account. */
+    private int rowsRead(Runnable work) {
+        var sql = SignedIn.work(kari, () -> Statements.of(work));
+        assertThat(sql).hasSize(1);
+        var plan = jdbc.queryForObject("explain analyze " + sql.get(0), String.class, kari.id());
+        return SCANNED.matcher(plan)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElseThrow();
+    }
+}

@@ -27,7 +27,8 @@ public final class Suggestions {
 
     /** A note begins like a sentence; an answer stands inside one. What is written in capitals stays so. */
     private static String insideASentence(String note) {
-        var capital = note.length() > 1 && Character.isUpperCase(note.charAt(0)) && Character.isLowerCase(note.charAt(1));
+        var capital =
+                note.length() > 1 && Character.isUpperCase(note.charAt(0)) && Character.isLowerCase(note.charAt(1));
         return capital ? Character.toLowerCase(note.charAt(0)) + note.substring(1) : note;
     }
 

@@ -218,8 +218,7 @@ public class WindDownService {
 
     /** Where the case stood before it ended. */
     private Stage stageBefore(WindDown windDown) {
-        return events
-                .findFirstByWinddownIdAndStageToOrderByHappenedAtDescIdDesc(windDown.id(), windDown.stage())
+        return events.findFirstByWinddownIdAndStageToOrderByHappenedAtDescIdDesc(windDown.id(), windDown.stage())
                 .map(Event::stageFrom)
                 .orElse(Stage.DECIDING);
     }

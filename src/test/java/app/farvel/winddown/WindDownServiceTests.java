@@ -257,7 +257,8 @@ class WindDownServiceTests {
         var id = cases.sent(kari, today.minusWeeks(2));
         SignedIn.work(kari, () -> windDowns.answered(id, "agreed", today, now));
         SignedIn.work(kari, () -> windDowns.handOver(id, today, now));
-        var before = cases.file(kari, id).followUps().stream().map(FollowUp::isOpen).toList();
+        var before =
+                cases.file(kari, id).followUps().stream().map(FollowUp::isOpen).toList();
         SignedIn.work(kari, () -> windDowns.callOff(id, "", today, now.plusSeconds(1)));
 
         SignedIn.work(kari, () -> windDowns.reopen(id, today, now.plusSeconds(2)));

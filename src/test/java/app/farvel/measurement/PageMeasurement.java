@@ -21,7 +21,7 @@ final class PageMeasurement {
 
     private static final int VISITORS = 2;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("farvel.measure.warmup", 15));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("farvel.measure.warmup", 20));
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("farvel.measure.round", 4));
 
     private final MeasuredDatabase database;

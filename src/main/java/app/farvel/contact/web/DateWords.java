@@ -56,7 +56,8 @@ class DateWords {
         var days = ChronoUnit.DAYS.between(day, today);
         if (days <= 0) return words.format(Direction.THIS, AbsoluteUnit.DAY);
         if (days == 1) return words.format(Direction.LAST, AbsoluteUnit.DAY);
-        if (days <= DAYS_TO_COUNT) return words.format(days, Direction.LAST, RelativeUnit.DAYS);
+        // ICU's Norwegian counts round-the-clock days, which nobody says.
+        if (days <= DAYS_TO_COUNT) return messages.getMessage("contact.date.days-ago", new Object[] {days}, language);
         if (days <= DAYS_TO_COUNT_IN_WEEKS) return words.format(days / 7, Direction.LAST, RelativeUnit.WEEKS);
         var months = ChronoUnit.MONTHS.between(day, today);
         if (months <= MONTHS_TO_COUNT) return words.format(months, Direction.LAST, RelativeUnit.MONTHS);

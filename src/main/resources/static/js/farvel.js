@@ -58,7 +58,7 @@
   }
 
   const keys = {
-    "/": () => focus("/", "/contacts"),
+    "/": () => focus("/", "/contacts#q"),
     n: () => go("/contacts/new"),
     l: () => focus("l", "/contacts/log"),
     w: () => find('[data-shortcut="w"]')?.click(),
@@ -93,7 +93,13 @@
   // A form that keeps itself is sent when its last change has been kept, and keeps nothing more once it was sent.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.matches("[hx-post]")) return;
+    if (!form.matches("[hx-post]")) {
+      if (form.method !== "post" || form.closest("[hx-boost]")) return;
+      if (form.dataset.sent) event.preventDefault();
+      form.dataset.sent = "true";
+      setTimeout(() => { delete form.dataset.sent; }, 4000);
+      return;
+    }
     if (form.matches(".htmx-request")) {
       event.preventDefault();
       form.addEventListener("htmx:afterRequest", () => setTimeout(() => form.requestSubmit(event.submitter)), { once: true });
@@ -110,5 +116,7 @@
     const on = find("[data-shortcuts-on]");
     if (on) on.checked = stored("shortcuts") !== "off";
     find(".form-errors a")?.focus();
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.matches("input, select, textarea")) target.focus();
   });
 })();

@@ -29,7 +29,8 @@ class AccountSql {
     /** Counts one more attempt; those before {@code since} are forgotten. Returns how many there are now. */
     int countAttempt(String subject, Instant since, Instant now) {
         if (addAttempt(subject, since, now) == 0) {
-            jdbc.sql("delete from sign_in_throttle where window_start < :since")
+            jdbc.sql("delete from sign_in_throttle where subject in (select subject from sign_in_throttle"
+                            + " where window_start < :since for update skip locked)")
                     .param("since", at(since))
                     .update();
             jdbc.sql("insert into sign_in_throttle (subject, attempts, window_start) values (:subject, 0, :now)"

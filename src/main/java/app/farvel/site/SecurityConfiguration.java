@@ -103,9 +103,15 @@ class SecurityConfiguration {
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterNames(name -> name.indexOf('[') < 0 && name.indexOf('\0') < 0);
+        firewall.setAllowedParameterNames(SecurityConfiguration::isPlain);
         firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
         return firewall;
+    }
+
+    /** No index in brackets. Spring itself asks for every parameter under the name {@code name[]}, too. */
+    private static boolean isPlain(String name) {
+        var bracket = name.indexOf('[');
+        return name.indexOf('\0') < 0 && (bracket < 0 || bracket == name.length() - 2 && name.endsWith("[]"));
     }
 
     /** Whoever asked to stay signed in keeps the cookie when the browser is closed. */

@@ -2,6 +2,7 @@ package app.farvel.winddown;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 interface EventRepository extends JpaRepository<Event, UUID> {
 
     List<Event> findByWinddownIdOrderByHappenedAtDescIdDesc(UUID winddownId);
+
+    /** What brought the wind-down to the stage last. */
+    Optional<Event> findFirstByWinddownIdAndStageToOrderByHappenedAtDescIdDesc(UUID winddownId, Stage stage);
 
     /** The changes of stage in a contact's wind-downs, newest first. */
     @Query("""

@@ -23,6 +23,7 @@ public class FollowUp {
     private String item;
     private LocalDate dueOn;
     private boolean open = true;
+    private boolean caseEnded;
 
     protected FollowUp() {}
 
@@ -41,6 +42,18 @@ public class FollowUp {
 
     void stop() {
         this.open = false;
+    }
+
+    /** Stops because the case ends; what was stopped before stays as it was. */
+    void endWithCase() {
+        this.caseEnded = open;
+        this.open = false;
+    }
+
+    /** The case was taken up again, and with it what its end had stopped. */
+    void takeUpAgain() {
+        if (caseEnded) this.open = true;
+        this.caseEnded = false;
     }
 
     void resume() {

@@ -88,12 +88,11 @@ public class FollowUpService {
 
     void stopAllBut(UUID windDownId, Collection<UUID> kept) {
         for (var followUp : followUps.findByWinddownIdOrderByDueOn(windDownId))
-            if (!kept.contains(followUp.id())) followUp.stop();
+            if (!kept.contains(followUp.id())) followUp.endWithCase();
     }
 
-    void resume(UUID windDownId, LocalDate today) {
-        for (var followUp : followUps.findByWinddownIdOrderByDueOn(windDownId))
-            if (!followUp.dueOn().isBefore(today)) followUp.resume();
+    void resume(UUID windDownId) {
+        for (var followUp : followUps.findByWinddownIdOrderByDueOn(windDownId)) followUp.takeUpAgain();
     }
 
     /** An answer has come: there is no waiting for one any more. */

@@ -193,6 +193,11 @@ public class Message {
         return savedAt;
     }
 
+    /** Whether this is the one being written, and not sent or set aside. */
+    public boolean isDraft() {
+        return kind == Kind.MESSAGE && sentOn == null;
+    }
+
     public boolean isSent() {
         return sentOn != null;
     }

@@ -40,6 +40,16 @@ public record Outgoing(
         return rendering.as(message.channel());
     }
 
+    /** Whether nothing was ever kept. */
+    public boolean isUnwritten() {
+        return message.parts().stream().allMatch(String::isBlank);
+    }
+
+    /** Whether it may leave the house: no question is open, or it has left already. */
+    public boolean isReady() {
+        return message.isSent() || !isUnwritten() && open.isEmpty();
+    }
+
     public boolean hasSubject() {
         return message.channel().hasSubject();
     }

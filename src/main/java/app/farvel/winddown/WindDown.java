@@ -94,12 +94,12 @@ public class WindDown {
     }
 
     /** Takes the case up again where it had come to. The outcome falls away; the timeline keeps it. */
-    void reopen(LocalDate today) {
+    void reopen(Stage before, LocalDate today) {
         requireIn(Stage.CLOSED, Stage.CALLED_OFF);
         this.endedOn = null;
         this.outcome = "";
         this.closingNote = "";
-        enter(sentOn == null ? Stage.DRAFT : answer.isEmpty() ? Stage.SENT : Stage.ANSWERED, today);
+        enter(before, today);
     }
 
     /** @param until the first day the two may meet again */

@@ -211,9 +211,16 @@ public class WindDownService {
                     throw new AlreadyInFlight(other.id());
                 });
         var from = windDown.stage();
-        windDown.reopen(today);
-        followUps.resume(id, today);
+        windDown.reopen(stageBefore(windDown), today);
+        followUps.resume(id);
         record(windDown, Event.Kind.REOPENED, from, "", now);
+    }
+
+    /** Where the case stood before it ended. */
+    private Stage stageBefore(WindDown windDown) {
+        return events.findFirstByWinddownIdAndStageToOrderByHappenedAtDescIdDesc(windDown.id(), windDown.stage())
+                .map(Event::stageFrom)
+                .orElse(Stage.DECIDING);
     }
 
     /** The pause goes on, or ends earlier; what was to happen at its end moves along. */

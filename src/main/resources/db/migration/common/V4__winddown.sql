@@ -85,6 +85,7 @@ create table winddown_follow_up (
     item        varchar(60) not null,
     due_on      date        not null,
     open        boolean     not null,
+    case_ended  boolean     not null,
     constraint winddown_follow_up_key primary key (id, account_id)
 );
 create index winddown_follow_up_by_date on winddown_follow_up (account_id, open, due_on, id);

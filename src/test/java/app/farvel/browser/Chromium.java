@@ -57,12 +57,14 @@ final class Chromium implements AutoCloseable {
         return first("farvel.node", "PLAYWRIGHT_NODEJS_PATH", "node", "nodejs");
     }
 
-    /** The program named by the property, by the variable, or the first of the names on the path. */
+    /** The program named by the property or the variable; told neither, the first of the names on the path. */
     private static Optional<Path> first(String property, String variable, String... names) {
-        var told = Stream.of(System.getProperty(property), System.getenv(variable));
-        var found = Stream.of(names).flatMap(Chromium::onPath);
-        return Stream.concat(told, found)
+        var told = Stream.of(System.getProperty(property), System.getenv(variable))
                 .filter(path -> path != null && !path.isBlank())
+                .toList();
+        return (told.isEmpty()
+                        ? Stream.of(names).flatMap(Chromium::onPath)
+                        : told.stream().limit(1))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -40,7 +40,9 @@ class FollowUpJourneyTests {
                 .presses("reminder.reopen.button")
                 .opens("/")
                 .taps("reminder.snooze.button");
-        kari.presses("reminder.snooze.date").types("until", Story.inDays(-1)).presses("reminder.snooze.submit");
+        var asked = kari.page().locator(DUE + " .item-title").textContent();
+        kari.presses("reminder.snooze.date").sees(asked);
+        kari.types("until", Story.inDays(-1)).presses("reminder.snooze.submit");
         kari.seesWord("reminder.until.invalid").types("until", Story.inDays(30)).presses("reminder.snooze.submit");
 
         assertThat(kari.page().locator(DUE)).hasCount(0);

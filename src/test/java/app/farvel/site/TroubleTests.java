@@ -15,7 +15,8 @@ class TroubleTests {
     @ParameterizedTest
     @CsvSource({"08006, 0", "57P01, 0", "53100, 0", "90028, 90028", "90098, 90098"})
     void knowsADatabaseThatIsAway(String state, int code) {
-        assertThat(Trouble.statusOf(new RuntimeException(new SQLException("away", state, code)))).isEqualTo(503);
+        assertThat(Trouble.statusOf(new RuntimeException(new SQLException("away", state, code))))
+                .isEqualTo(503);
     }
 
     @Test
@@ -34,7 +35,8 @@ class TroubleTests {
 
     @Test
     void repeatsNothingThatMayBeSomeonesText() {
-        var problem = new RuntimeException("dear Kari", new SQLException("Value too long: 'dear Kari'", "22001", 22001));
+        var problem =
+                new RuntimeException("dear Kari", new SQLException("Value too long: 'dear Kari'", "22001", 22001));
 
         assertThat(Trouble.inFull(problem))
                 .contains("java.sql.SQLException 22001 22001", "TroubleTests")

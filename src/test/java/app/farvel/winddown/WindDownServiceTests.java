@@ -253,6 +253,23 @@ class WindDownServiceTests {
     }
 
     @Test
+    void comesBackAsItWasWhenItIsTakenUpAgain() {
+        var id = cases.sent(kari, today.minusWeeks(2));
+        SignedIn.work(kari, () -> windDowns.answered(id, "agreed", today, now));
+        SignedIn.work(kari, () -> windDowns.handOver(id, today, now));
+        var before =
+                cases.file(kari, id).followUps().stream().map(FollowUp::isOpen).toList();
+        SignedIn.work(kari, () -> windDowns.callOff(id, "", today, now.plusSeconds(1)));
+
+        SignedIn.work(kari, () -> windDowns.reopen(id, today, now.plusSeconds(2)));
+
+        var file = cases.file(kari, id);
+        assertThat(file.windDown().stage()).isEqualTo(Stage.TRANSITION);
+        assertThat(before).contains(true, false);
+        assertThat(file.followUps().stream().map(FollowUp::isOpen).toList()).isEqualTo(before);
+    }
+
+    @Test
     void movesThePauseAndWhatHangsOnIt() {
         var contact = cases.line(kari);
         var id = NewId.next();

@@ -62,21 +62,11 @@ class WindDownTests {
         windDown.hear("agreed", MONDAY.plusDays(1));
         windDown.callOff("They changed.", MONDAY.plusDays(2));
 
-        windDown.reopen(MONDAY.plusDays(3));
+        windDown.reopen(Stage.ANSWERED, MONDAY.plusDays(3));
 
         assertThat(windDown.stage()).isEqualTo(Stage.ANSWERED);
         assertThat(windDown.closingNote()).isEmpty();
         assertThat(windDown.endedOn()).isEmpty();
-    }
-
-    @Test
-    void isADraftAgainWhenItWasCalledOffUnsent() {
-        windDown.draft(MONDAY);
-        windDown.callOff("", MONDAY);
-
-        windDown.reopen(MONDAY);
-
-        assertThat(windDown.stage()).isEqualTo(Stage.DRAFT);
     }
 
     @Test

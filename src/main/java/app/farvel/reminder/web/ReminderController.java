@@ -90,7 +90,7 @@ class ReminderController {
 
     private String snoozePage(ReminderKey reminder, Account me, Model model) {
         LocalDate today = me.today(clock.instant());
-        model.addAttribute("title", reminders.title(reminder, today, me.language()));
+        model.addAttribute("asked", reminders.title(reminder, today, me.language()));
         model.addAttribute("earliest", SnoozeForm.earliest(today));
         model.addAttribute("latest", SnoozeForm.latest(today));
         return "reminder/snooze";

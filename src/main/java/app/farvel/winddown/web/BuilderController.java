@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The builder: answers left, the message on paper right; a draft that is kept at every change. */
 @Controller
@@ -82,7 +83,8 @@ class BuilderController {
             Locale locale,
             HtmxRequest htmx,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         var playbook = drafts.open(id, me, today(me)).playbook();
         var typed = new DraftParams(params, playbook);
         if (!languages.speaks(typed.language().toLanguageTag())) throw new NotFound("Language", typed.language());
@@ -90,14 +92,15 @@ class BuilderController {
         try {
             var draft = drafts.save(id, typed.toChange(), me, today(me), clock.instant());
             if (htmx.isHtmxRequest()) return page(drafts.open(id, me, today(me)), me, locale, Map.of(), model);
-            return next(id, draft, params, me);
+            return next(id, draft, params, me, flash);
         } catch (StaleDraft stale) {
             takeWholePage(response);
             return conflict(id, typed, me, locale, model);
         }
     }
 
-    private String next(UUID id, Draft draft, MultiValueMap<String, String> params, Account me) {
+    private String next(
+            UUID id, Draft draft, MultiValueMap<String, String> params, Account me, RedirectAttributes flash) {
         var builder = "redirect:/wind-downs/" + id + "/message";
         var use = params.getFirst("_use");
         if (use != null) return use(id, draft, use, me);
@@ -105,7 +108,10 @@ class BuilderController {
         if (then == null) return builder;
         switch (then) {
             case "edit" -> drafts.edit(id, me, today(me), clock.instant());
-            case "restart" -> drafts.startAgain(id, me, today(me), clock.instant());
+            case "restart" -> {
+                drafts.startAgain(id, me, today(me), clock.instant());
+                flash.addFlashAttribute("notice", "winddown.restarted");
+            }
             case "review" -> builder += "/review";
             default -> throw new NotFound("Button", then);
         }

@@ -1,5 +1,6 @@
 package app.farvel.winddown.web;
 
+import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Field;
 import app.farvel.script.KindnessCheck;
 import app.farvel.script.KindnessChecks;
@@ -117,6 +118,14 @@ record BuilderPage(
                 mistakes.get(field.id()),
                 Suggestions.of(field, draft.about(), today)
                         .filter(suggestion -> !suggestion.value().equals(value)));
+    }
+
+    /** What to look at before anything is sent, in the reader's words. */
+    public List<String> before() {
+        return draft.playbook().checklist().stream()
+                .filter(item -> item.when() == When.BEFORE)
+                .map(item -> words.checklist().getOrDefault(item.id(), item.id()))
+                .toList();
     }
 
     /** Only for a letter. */

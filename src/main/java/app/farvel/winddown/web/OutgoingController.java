@@ -4,10 +4,12 @@ import app.farvel.account.Account;
 import app.farvel.mail.EmlFile;
 import app.farvel.mail.Mailbox;
 import app.farvel.script.Channel;
+import app.farvel.script.KindnessChecks;
 import app.farvel.winddown.DraftService;
 import app.farvel.winddown.Outgoing;
 import app.farvel.winddown.StaleDraft;
 import app.farvel.winddown.WindDownService;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,11 +38,13 @@ class OutgoingController {
 
     private final DraftService drafts;
     private final WindDownService windDowns;
+    private final KindnessChecks checks;
     private final Clock clock;
 
-    OutgoingController(DraftService drafts, WindDownService windDowns, Clock clock) {
+    OutgoingController(DraftService drafts, WindDownService windDowns, KindnessChecks checks, Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -60,7 +65,7 @@ class OutgoingController {
         if (outgoing.message().isSent())
             return "redirect:/wind-downs/" + id + "/messages/"
                     + outgoing.message().id();
-        if (outgoing.message().parts().size() < 2) return "redirect:/wind-downs/" + id + "/message";
+        if (outgoing.isUnwritten()) return "redirect:/wind-downs/" + id + "/message";
         var message = outgoing.message();
         model.addAttribute("form", SentForm.of(message.version(), today(me), message.channel()));
         return page(outgoing, model);
@@ -76,6 +81,7 @@ class OutgoingController {
             RedirectAttributes flash) {
         form.check(errors, today(me));
         var outgoing = drafts.outgoing(id, me, today(me));
+        if (outgoing.isUnwritten()) return "redirect:/wind-downs/" + id + "/message";
         if (!outgoing.open().isEmpty()) errors.reject("winddown.mistake.blank");
         if (errors.hasErrors()) return page(outgoing, model);
         var on = form.day();
@@ -91,22 +97,32 @@ class OutgoingController {
 
     @GetMapping("/messages/{messageId}")
     String message(@PathVariable UUID id, @PathVariable UUID messageId, Account me, Model model) {
-        return page(drafts.outgoing(id, messageId, me, today(me)), model);
+        var outgoing = drafts.outgoing(id, messageId, me, today(me));
+        if (outgoing.message().isDraft()) return "redirect:/wind-downs/" + id + "/message/review";
+        return page(outgoing, model);
     }
 
     @GetMapping("/messages/{messageId}/print")
     String print(@PathVariable UUID id, @PathVariable UUID messageId, Account me, Model model) {
-        page(drafts.outgoing(id, messageId, me, today(me)), model);
+        var outgoing = drafts.outgoing(id, messageId, me, today(me));
+        if (!outgoing.isReady()) return "redirect:/wind-downs/" + id + "/message/review";
+        page(outgoing, model);
         return "winddown/print";
     }
 
     @GetMapping("/messages/{messageId}.eml")
     ResponseEntity<byte[]> eml(@PathVariable UUID id, @PathVariable UUID messageId, Account me) {
         var outgoing = drafts.outgoing(id, messageId, me, today(me));
+        if (!outgoing.isReady()) return toReview(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(EmlFile.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(outgoing))
                 .body(file(outgoing, me));
+    }
+
+    private static ResponseEntity<byte[]> toReview(UUID id) {
+        var review = URI.create("/wind-downs/" + id + "/message/review");
+        return ResponseEntity.status(HttpStatus.FOUND).location(review).build();
     }
 
     private byte[] file(Outgoing outgoing, Account me) {
@@ -126,7 +142,7 @@ class OutgoingController {
     }
 
     private String page(Outgoing outgoing, Model model) {
-        model.addAttribute("page", OutgoingPage.of(outgoing));
+        model.addAttribute("page", OutgoingPage.of(outgoing, checks));
         return "winddown/outgoing";
     }
 

@@ -1,6 +1,8 @@
 package app.farvel.winddown.web;
 
 import app.farvel.script.Channel;
+import app.farvel.script.KindnessCheck;
+import app.farvel.script.KindnessChecks;
 import app.farvel.script.Reading;
 import app.farvel.winddown.Outgoing;
 import java.net.URLEncoder;
@@ -22,7 +24,8 @@ record OutgoingPage(
         List<PaperPart> parts,
         String text,
         Optional<String> mailto,
-        Reading reading) {
+        Reading reading,
+        List<KindnessCheck> checks) {
 
     /** Beyond this, mail programs and browsers cut an address off. */
     private static final int LONGEST_MAILTO = 1900;
@@ -30,12 +33,13 @@ record OutgoingPage(
     /** One step on the paper. */
     record PaperPart(String title, List<String> paragraphs) {}
 
-    static OutgoingPage of(Outgoing outgoing) {
+    static OutgoingPage of(Outgoing outgoing, KindnessChecks kindness) {
         var message = outgoing.message();
         var text = outgoing.text();
         var letterhead = LetterheadView.of(outgoing.rendering().letterhead(), message.channel(), message.language());
         var reading = Reading.of(text, message.language());
-        return new OutgoingPage(outgoing, letterhead, parts(outgoing), text, mailto(outgoing, text), reading);
+        var checks = kindness.of(message.language(), message.subject(), message.parts());
+        return new OutgoingPage(outgoing, letterhead, parts(outgoing), text, mailto(outgoing, text), reading, checks);
     }
 
     private static List<PaperPart> parts(Outgoing outgoing) {

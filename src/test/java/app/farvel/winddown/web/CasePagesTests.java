@@ -12,6 +12,7 @@ import app.farvel.winddown.Stage;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,7 @@ class CasePagesTests {
     @Test
     void namesTheBlankInsteadOfTheWaysOut() {
         var id = cases.begun(kari);
-        cases.save(kari, id, 0, java.util.Map.of("need", "speed"));
+        cases.save(kari, id, 0, Map.of("need", "speed"));
 
         assertThat(get(id, "/message/review"))
                 .bodyText()
@@ -81,6 +82,26 @@ class CasePagesTests {
         assertThat(mail.getSubject()).isEqualTo("What we built, and a plan for parting well");
         assertThat(mail.getAllRecipients()[0].toString()).contains("line@nordlys.example");
         assertThat(mail.getContent().toString()).startsWith("Dear Line,").contains("the new shop front");
+    }
+
+    @Test
+    void letsNoBlankOutByItsAddressEither() {
+        var id = cases.begun(kari);
+        cases.save(kari, id, 0, Map.of("need", "speed"));
+        var message = cases.open(kari, id).message().id();
+        var review = "/wind-downs/" + id + "/message/review";
+
+        assertThat(get(id, "/messages/" + message + ".eml")).hasRedirectedUrl(review);
+        assertThat(get(id, "/messages/" + message + "/print")).hasRedirectedUrl(review);
+        assertThat(get(id, "/messages/" + message)).hasRedirectedUrl(review);
+    }
+
+    @Test
+    void sendsNothingThatWasNeverWritten() {
+        var id = cases.begun(kari);
+
+        assertThat(send(id, 0, cases.today(kari).toString())).hasRedirectedUrl("/wind-downs/" + id + "/message");
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.DECIDING);
     }
 
     @Test

@@ -78,10 +78,10 @@ class ContactIndex {
 
     private ContactPage gathered(Sought sought, TermIndex.Found found) {
         var query = sought.query;
-        var listing = new Listing(query, Tenant.id());
-        var sql = listing.sql(Listing.COLUMNS + ", c.search_text") + " and c.id = any (?)";
+        var listing = Listing.unordered(query, Tenant.id());
+        var sql = listing.sqlAmong(Listing.COLUMNS + ", c.search_text");
         var hits =
-                jdbc.query(sql, statement -> set(statement, listing.values(), found.ids()), (result, n) -> hit(result));
+                jdbc.query(sql, statement -> set(statement, found.ids(), listing.values()), (result, n) -> hit(result));
         var after = query.after();
         var rows = hits.stream()
                 .filter(sought::fits)
@@ -130,9 +130,9 @@ class ContactIndex {
         return false;
     }
 
-    private static void set(PreparedStatement statement, Object[] values, List<UUID> ids) throws SQLException {
-        for (var i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-        statement.setArray(values.length + 1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+    private static void set(PreparedStatement statement, List<UUID> ids, Object[] values) throws SQLException {
+        statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+        for (var i = 0; i < values.length; i++) statement.setObject(i + 2, values[i]);
     }
 
     private static Hit hit(ResultSet result) throws SQLException {

@@ -18,6 +18,7 @@ import app.farvel.shared.Statements;
 import app.farvel.shared.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class PlanTests {
     }
 
     @Test
+    void readsTheContactsThatAWordFinds() {
+        var query = new ContactQuery("kollega 7", "", "", "", ContactOrder.NAME, null, false);
+        var sql = SignedIn.work(kari, () -> Statements.of(() -> contacts.list(query)));
+        var gathering = sql.get(sql.size() - 1);
+        var found = new UUID[] {some(1), some(2)};
+
+        assertThat(gathering).contains("unnest");
+        assertThat(rowsRead(gathering, found, kari.id())).isLessThanOrEqualTo(2 * found.length + 1);
+    }
+
+    @Test
     void readsAsManyTouchesAsTodayShows() {
         assertThat(rowsRead(() -> interactions.latest(TOUCHES))).isLessThanOrEqualTo(TOUCHES);
     }
@@ -86,11 +98,22 @@ class PlanTests {
         assertThat(rowsRead(() -> contacts.trashed(SHOWN))).isLessThanOrEqualTo(1);
     }
 
+    private UUID some(int n) {
+        return SignedIn.work(kari, () -> contacts.list(ContactQuery.all()))
+                .rows()
+                .get(n)
+                .id();
+    }
+
     /** The most rows read of one table by the only statement of the work, whose only parameter is the account. */
     private int rowsRead(Runnable work) {
         var sql = SignedIn.work(kari, () -> Statements.of(work));
         assertThat(sql).hasSize(1);
-        var plan = jdbc.queryForObject("explain analyze " + sql.get(0), String.class, kari.id());
+        return rowsRead(sql.get(0), kari.id());
+    }
+
+    private int rowsRead(String sql, Object... values) {
+        var plan = jdbc.queryForObject("explain analyze " + sql, String.class, values);
         return SCANNED.matcher(plan)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))

@@ -34,6 +34,11 @@ public class Task {
     private int position;
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate doneOn;
+    private String text = "";
+    private String owner = "";
+    private boolean ownDay;
+    private String source = "";
+    private boolean open;
 
     protected Task() {}
 

@@ -38,6 +38,11 @@ public class WindDown {
     private String answer = "";
     private String outcome = "";
     private String closingNote = "";
+    private @Nullable UUID contractId;
+    private String variant = "";
+    private @Nullable LocalDate exitOn;
+    private String reason = "";
+    private String openDoor = "";
     private @Nullable Instant trashedAt;
     private @Nullable UUID batchId;
     private Instant createdAt;
@@ -102,6 +107,11 @@ public class WindDown {
         enter(before, today);
     }
 
+    /** The contract that ends with it; null: none does. */
+    void endContract(@Nullable UUID contractId) {
+        this.contractId = contractId;
+    }
+
     /** @param until the first day the two may meet again */
     void pause(LocalDate until) {
         requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);
@@ -137,6 +147,31 @@ public class WindDown {
 
     public UUID contactId() {
         return contactId;
+    }
+
+    /** The contract that ends with it. */
+    public Optional<UUID> contractId() {
+        return Optional.ofNullable(contractId);
+    }
+
+    /** Which of the playbook's variants it is, say the kind of vendor; empty for none. */
+    public String variant() {
+        return variant;
+    }
+
+    /** The last day together, from which the checklist is counted back; known from the day of sending on. */
+    public Optional<LocalDate> exitOn() {
+        return Optional.ofNullable(exitOn);
+    }
+
+    /** Why it ended, in one's own words; may be empty. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether the two would work together again: an id, empty when nothing was said. */
+    public String openDoor() {
+        return openDoor;
     }
 
     public String playbook() {

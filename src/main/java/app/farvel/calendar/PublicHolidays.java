@@ -1,0 +1,69 @@
+package app.farvel.calendar;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Public holidays and weekends by country, from Jollyday's calendars. Holidays of single regions are left out. */
+@Component
+public class PublicHolidays {
+
+    private final Map<String, Optional<HolidayManager>> managers = new ConcurrentHashMap<>();
+    private final Map<String, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
+
+    /** @param country ISO 3166 code; for an empty or unknown one, weekends alone */
+    public DaysOff in(String country) {
+        return day -> on(day, country);
+    }
+
+    /** Whether the country's public holidays are known. */
+    public boolean knows(String country) {
+        return manager(country).isPresent();
+    }
+
+    private Optional<DayOff> on(LocalDate day, String country) {
+        var holiday = years.computeIfAbsent(country + day.getYear(), key -> year(country, day.getYear()))
+                .get(day);
+        if (holiday != null) return Optional.of(new DayOff(day, holiday));
+        return isWeekend(day) ? Optional.of(new DayOff(day, "")) : Optional.empty();
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** What is kept on each day; where two fall on one day, the first by name. A holiday made up for counts on both days. */
+    private Map<LocalDate, String> year(String country, int year) {
+        var kept = new TreeMap<LocalDate, String>();
+        manager(country)
+                .ifPresent(manager -> manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
+                        .sorted(Comparator.comparing(Holiday::getPropertiesKey))
+                        .forEach(holiday -> {
+                            kept.putIfAbsent(holiday.getActualDate(), holiday.getPropertiesKey());
+                            holiday.getObservedDate()
+                                    .ifPresent(day -> kept.putIfAbsent(day, holiday.getPropertiesKey()));
+                        }));
+        return kept;
+    }
+
+    private Optional<HolidayManager> manager(String country) {
+        return managers.computeIfAbsent(
+                country,
+                code -> Arrays.stream(HolidayCalendar.values())
+                        .filter(calendar -> calendar.getId().equalsIgnoreCase(code))
+                        .findFirst()
+                        .map(calendar -> HolidayManager.getInstance(ManagerParameters.create(calendar))));
+    }
+}

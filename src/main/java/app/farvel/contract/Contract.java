@@ -1,0 +1,287 @@
+package app.farvel.contract;
+
+import app.farvel.shared.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** What binds a vendor and us. */
+@Entity
+public class Contract {
+
+    /** Stands for "no day of notice is coming", so that the list can be sorted by it. */
+    static final LocalDate NO_NOTICE = LocalDate.of(9999, 12, 31);
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID accountId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID contactId;
+    private @Nullable UUID managerId;
+    private @Nullable UUID successorId;
+    private String title;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private VendorKind kind;
+
+    private LocalDate startsOn;
+    private @Nullable Span firstTerm;
+    private @Nullable LocalDate firstEnd;
+
+    @Enumerated(EnumType.STRING)
+    private Renewal renewal;
+
+    private @Nullable Span renewalSpan;
+    private @Nullable LocalDate renewsOn;
+    private boolean automatic;
+    private @Nullable Span notice;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeTo noticeTo;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeForm noticeForm;
+
+    private String noticeAddress;
+
+    @Enumerated(EnumType.STRING)
+    private Fee.Kind feeKind;
+
+    private @Nullable BigDecimal feeAmount;
+    private @Nullable BigDecimal feePercent;
+    private @Nullable BigDecimal price;
+    private @Nullable Span priceEvery;
+    private String currency;
+    private String clause;
+    private String clausePage;
+    private String remindBefore;
+    private String notes;
+    private @Nullable BigDecimal nextPrice;
+    private @Nullable Span nextPriceEvery;
+    private String nextCurrency = "";
+    private @Nullable Span overlap;
+    private @Nullable BigDecimal migrationEstimate;
+    private LocalDate noticeBy = NO_NOTICE;
+    private @Nullable LocalDate keptFor;
+    private @Nullable Instant trashedAt;
+    private @Nullable UUID batchId;
+    private Instant createdAt;
+
+    protected Contract() {}
+
+    Contract(ContractDetails details, Instant now) {
+        this.id = details.id();
+        this.contactId = details.contactId();
+        this.batchId = details.batchId();
+        this.createdAt = now;
+        describe(details);
+    }
+
+    /** Takes everything anew but whose contract it is. */
+    void edit(ContractDetails details) {
+        describe(details);
+    }
+
+    private void describe(ContractDetails details) {
+        managerId = details.managerId();
+        title = details.title();
+        number = details.number();
+        kind = details.kind();
+        var terms = details.terms();
+        startsOn = terms.start();
+        firstTerm = terms.first();
+        firstEnd = terms.firstEnd();
+        renewal = terms.renewal();
+        renewalSpan = terms.renewalSpan();
+        renewsOn = terms.renewsOn();
+        automatic = terms.automatic();
+        notice = terms.notice();
+        noticeTo = terms.noticeTo();
+        noticeForm = details.noticeForm();
+        noticeAddress = details.noticeAddress();
+        feeKind = details.fee().kind();
+        feeAmount = details.fee().amount();
+        feePercent = details.fee().percent();
+        price = details.amount().map(Money::amount).orElse(null);
+        priceEvery = details.price() == null ? null : details.price().every();
+        currency = details.currency();
+        clause = details.clause();
+        clausePage = details.clausePage();
+        remindBefore = details.remindBefore().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        notes = details.notes();
+    }
+
+    /** The last day of notice as it was counted now. */
+    void expectNoticeBy(@Nullable LocalDate day) {
+        this.noticeBy = day == null ? NO_NOTICE : day;
+    }
+
+    /** It was decided not to give notice this time. */
+    void keep(LocalDate noticeBy) {
+        this.keptFor = noticeBy;
+    }
+
+    /** It is to be decided after all. */
+    void decideAgain() {
+        this.keptFor = null;
+    }
+
+    /** Another contract takes its place; null: none does. */
+    void giveWayTo(@Nullable UUID contractId) {
+        if (id.equals(contractId)) throw new IllegalArgumentException("Contract " + id + " cannot replace itself");
+        this.successorId = contractId;
+    }
+
+    /** What is thought of the time after: what the next vendor costs, how long both are paid, what moving costs. */
+    void expect(@Nullable Price next, @Nullable Span overlap, @Nullable BigDecimal migrationEstimate) {
+        this.nextPrice = next == null ? null : next.amount().amount();
+        this.nextPriceEvery = next == null ? null : next.every();
+        this.nextCurrency = next == null ? "" : next.amount().currency().getCurrencyCode();
+        this.overlap = overlap;
+        this.migrationEstimate = migrationEstimate;
+    }
+
+    void losesManager() {
+        this.managerId = null;
+    }
+
+    void trash(Instant now) {
+        if (trashedAt == null) this.trashedAt = now;
+    }
+
+    void restore() {
+        this.trashedAt = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public UUID contactId() {
+        return contactId;
+    }
+
+    public Optional<UUID> managerId() {
+        return Optional.ofNullable(managerId);
+    }
+
+    /** The contract that takes this one's place. */
+    public Optional<UUID> successorId() {
+        return Optional.ofNullable(successorId);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public VendorKind kind() {
+        return kind;
+    }
+
+    public Terms terms() {
+        return new Terms(startsOn, firstTerm, firstEnd, renewal, renewalSpan, renewsOn, automatic, notice, noticeTo);
+    }
+
+    public NoticeForm noticeForm() {
+        return noticeForm;
+    }
+
+    public String noticeAddress() {
+        return noticeAddress;
+    }
+
+    public Fee fee() {
+        return new Fee(feeKind, feeAmount, feePercent);
+    }
+
+    public Optional<Currency> currency() {
+        return currency.isEmpty() ? Optional.empty() : Optional.of(Currency.getInstance(currency));
+    }
+
+    public Optional<Price> price() {
+        return money(price).map(amount -> new Price(amount, priceEvery));
+    }
+
+    /** The words about notice, as they stand in the contract. */
+    public String clause() {
+        return clause;
+    }
+
+    public String clausePage() {
+        return clausePage;
+    }
+
+    /** Days before the last day of notice, the earliest first. */
+    public List<Integer> remindBefore() {
+        return Arrays.stream(remindBefore.split(" "))
+                .filter(day -> !day.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    public String notes() {
+        return notes;
+    }
+
+    /** What the next vendor will cost, as far as is known. */
+    public Optional<Price> nextPrice() {
+        return nextPrice == null
+                ? Optional.empty()
+                : Optional.of(new Price(new Money(nextPrice, Currency.getInstance(nextCurrency)), nextPriceEvery));
+    }
+
+    /** How long both vendors are paid. */
+    public Optional<Span> overlap() {
+        return Optional.ofNullable(overlap);
+    }
+
+    /** What moving costs, in the contract's currency. */
+    public Optional<Money> migrationEstimate() {
+        return money(migrationEstimate);
+    }
+
+    private Optional<Money> money(@Nullable BigDecimal amount) {
+        return amount == null ? Optional.empty() : currency().map(known -> new Money(amount, known));
+    }
+
+    /** The last day of notice for which it was decided to stay. */
+    public Optional<LocalDate> keptFor() {
+        return Optional.ofNullable(keptFor);
+    }
+
+    /** The coming last day of notice as it was counted last; may have passed since. */
+    LocalDate noticeBy() {
+        return noticeBy;
+    }
+
+    public boolean isTrashed() {
+        return trashedAt != null;
+    }
+}

@@ -1,0 +1,48 @@
+package app.farvel.contract;
+
+import app.farvel.contact.Contact;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ContractRepository extends JpaRepository<Contract, UUID> {
+
+    List<Contract> findByContactIdAndTrashedAtIsNullOrderByStartsOnDescIdDesc(UUID contactId);
+
+    List<Contract> findByContactId(UUID contactId);
+
+    List<Contract> findByManagerId(UUID managerId);
+
+    List<Contract> findBySuccessorId(UUID successorId);
+
+    List<Contract> findBySuccessorIdIn(Collection<UUID> successorIds);
+
+    List<Contract> findByBatchId(UUID batchId);
+
+    /** A contract and whose it is. */
+    record Known(Contract contract, Contact contact) {}
+
+    /** Those whose last day of notice, as counted last, is the given day or after, soonest first, after the given one. */
+    @Query("""
+            select new app.farvel.contract.ContractRepository$Known(c, p)
+            from Contract c join Contact p on p.id = c.contactId
+            where c.trashedAt is null and (c.noticeBy > :day or c.noticeBy = :day and c.id > :id)
+            order by c.noticeBy, c.id""")
+    List<Known> after(LocalDate day, UUID id, Limit limit);
+
+    /** Those whose last day of notice, as counted last, is the given day or before. */
+    @Query("""
+            select new app.farvel.contract.ContractRepository$Known(c, p)
+            from Contract c join Contact p on p.id = c.contactId
+            where c.trashedAt is null and c.noticeBy <= :day
+            order by c.noticeBy, c.id""")
+    List<Known> noticeUntil(LocalDate day, Limit limit);
+
+    /** Those whose last day of notice, as counted last, has passed. */
+    @Query("select c from Contract c where c.trashedAt is null and c.noticeBy < :today order by c.noticeBy, c.id")
+    List<Contract> overtaken(LocalDate today, Limit limit);
+}

@@ -1,0 +1,142 @@
+package app.farvel.contract;
+
+import app.farvel.account.Account;
+import app.farvel.account.AccountService;
+import app.farvel.calendar.PublicHolidays;
+import app.farvel.contact.ContactService;
+import app.farvel.shared.NotFound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contracts of an account. Deadlines are counted with the holidays of the account's country. */
+@Service
+@Transactional
+public class ContractService {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int OVERTAKEN_AT_ONCE = 200;
+
+    private final ContractRepository contracts;
+    private final ContactService contacts;
+    private final AccountService accounts;
+    private final PublicHolidays holidays;
+
+    ContractService(
+            ContractRepository contracts, ContactService contacts, AccountService accounts, PublicHolidays holidays) {
+        this.contracts = contracts;
+        this.contacts = contacts;
+        this.accounts = accounts;
+        this.holidays = holidays;
+    }
+
+    /** @throws NotFound when the account has no such contract, or it is in the trash */
+    @Transactional(readOnly = true)
+    public Contract get(UUID id) {
+        return contracts.findById(id).filter(found -> !found.isTrashed()).orElseThrow(() -> missing(id));
+    }
+
+    /** The contract even when it is in the trash. */
+    @Transactional(readOnly = true)
+    public Contract evenTrashed(UUID id) {
+        return contracts.findById(id).orElseThrow(() -> missing(id));
+    }
+
+    @Transactional(readOnly = true)
+    public ContractView view(UUID id, LocalDate today) {
+        var contract = get(id);
+        return new ContractView(contract, contacts.get(contract.contactId()), outlook(contract, today));
+    }
+
+    /** A vendor's contracts, the newest first. In one statement. */
+    @Transactional(readOnly = true)
+    public List<Contract> of(UUID contactId) {
+        return contracts.findByContactIdAndTrashedAtIsNullOrderByStartsOnDescIdDesc(contactId);
+    }
+
+    /** Contracts by the coming last day of notice, after the given one ({@code null}: from the soonest). */
+    public List<ContractView> upcoming(@Nullable UUID after, int most, LocalDate today) {
+        for (var overtaken : contracts.overtaken(today, Limit.of(OVERTAKEN_AT_ONCE))) count(overtaken, today);
+        contracts.flush();
+        var last = after == null ? null : get(after);
+        var day = last == null ? LocalDate.EPOCH : last.noticeBy();
+        return contracts.after(day, last == null ? FIRST : last.id(), Limit.of(most)).stream()
+                .map(known -> new ContractView(known.contract(), known.contact(), outlook(known.contract(), today)))
+                .toList();
+    }
+
+    public NoticeEngine engine(Contract contract) {
+        return new NoticeEngine(contract.terms(), holidays.in(country()));
+    }
+
+    /** How one gets out of it, seen from the day. */
+    public Outlook outlook(Contract contract, LocalDate today) {
+        return engine(contract).on(today);
+    }
+
+    /** Adds a contract to a vendor; the same id a second time changes nothing. */
+    public Contract add(ContractDetails details, LocalDate today, Instant now) {
+        var contact = contacts.hold(details.contactId());
+        var known = contracts.findById(details.id());
+        if (known.isPresent()) return known.get();
+        if (contact.isTrashed()) throw new NotFound("Contact", details.contactId());
+        var contract = new Contract(details, now);
+        count(contract, today);
+        contracts.saveAndFlush(contract);
+        if (details.replaces() != null) get(details.replaces()).giveWayTo(contract.id());
+        return contract;
+    }
+
+    /** @throws OptimisticLockingFailureException when it was changed since the form was shown */
+    public Contract edit(int version, ContractDetails details, LocalDate today) {
+        var contract = get(details.id());
+        if (contract.version() != version) throw new OptimisticLockingFailureException("Contract " + contract.id());
+        contract.edit(details);
+        count(contract, today);
+        return contracts.saveAndFlush(contract);
+    }
+
+    /** No notice is given this time: its reminders are silent until the next. */
+    public void keep(UUID id, LocalDate today) {
+        var contract = get(id);
+        outlook(contract, today).deadline().ifPresent(exit -> contract.keep(exit.noticeBy()));
+    }
+
+    public void decideAgain(UUID id) {
+        get(id).decideAgain();
+    }
+
+    /** @param successorId of the contract that takes its place, or null */
+    public void giveWay(UUID id, @Nullable UUID successorId) {
+        if (successorId != null) get(successorId);
+        get(id).giveWayTo(successorId);
+    }
+
+    public void trash(UUID id, Instant now) {
+        evenTrashed(id).trash(now);
+    }
+
+    public void restore(UUID id) {
+        evenTrashed(id).restore();
+    }
+
+    private void count(Contract contract, LocalDate today) {
+        contract.expectNoticeBy(
+                outlook(contract, today).deadline().map(Exit::noticeBy).orElse(null));
+    }
+
+    private String country() {
+        return Optional.of(accounts.current()).map(Account::country).orElse("");
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound("Contract", id);
+    }
+}

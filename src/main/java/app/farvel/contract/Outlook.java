@@ -1,0 +1,27 @@
+package app.farvel.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one gets out of a contract, seen from a day.
+ *
+ * @param endsByItself the last day, for a contract that ends with its first term; may have passed
+ * @param deadline the exit that needs a decision next: the last day of notice is still to come, or today
+ * @param missed the last exit for which notice is too late, while its day is still to come
+ * @param ifGivenToday the first day on which it may end when notice is given today; nothing when it has ended
+ * @param coming the next few exits for which there still is time; empty where any day will do
+ */
+public record Outlook(
+        LocalDate today,
+        Optional<LocalDate> endsByItself,
+        Optional<Exit> deadline,
+        Optional<Exit> missed,
+        Optional<LocalDate> ifGivenToday,
+        List<Exit> coming) {
+
+    public boolean hasEnded() {
+        return endsByItself.filter(end -> end.isBefore(today)).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package app.farvel.contract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a contract binds, and how one gets out of it.
+ *
+ * @param start the first day
+ * @param first how long it runs at first; or else
+ * @param firstEnd the last day of the first term
+ * @param renewalSpan for {@link Renewal#ROLLS_OVER}
+ * @param renewsOn for {@link Renewal#FIXED_DATE}: a day on which a new term begins; its month and day count
+ * @param automatic whether it renews by itself; if not, it ends with the first term
+ * @param notice how long before; null when none is needed
+ */
+public record Terms(
+        LocalDate start,
+        @Nullable Span first,
+        @Nullable LocalDate firstEnd,
+        Renewal renewal,
+        @Nullable Span renewalSpan,
+        @Nullable LocalDate renewsOn,
+        boolean automatic,
+        @Nullable Span notice,
+        NoticeTo noticeTo) {
+
+    public Optional<Span> noticeSpan() {
+        return Optional.ofNullable(notice);
+    }
+
+    /** Whether it ends by itself when its first term is over. */
+    public boolean endsByItself() {
+        return renewal == Renewal.NONE || renewal != Renewal.OPEN_ENDED && !automatic;
+    }
+}

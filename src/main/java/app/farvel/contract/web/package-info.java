@@ -1,0 +1,5 @@
+/** The pages of contracts. */
+@NullMarked
+package app.farvel.contract.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,13 +28,19 @@ public class ContractService {
     private final ContactService contacts;
     private final AccountService accounts;
     private final PublicHolidays holidays;
+    private final ContractErasure erasure;
 
     ContractService(
-            ContractRepository contracts, ContactService contacts, AccountService accounts, PublicHolidays holidays) {
+            ContractRepository contracts,
+            ContactService contacts,
+            AccountService accounts,
+            PublicHolidays holidays,
+            ContractErasure erasure) {
         this.contracts = contracts;
         this.contacts = contacts;
         this.accounts = accounts;
         this.holidays = holidays;
+        this.erasure = erasure;
     }
 
     /** @throws NotFound when the account has no such contract, or it is in the trash */
@@ -125,6 +131,11 @@ public class ContractService {
 
     public void restore(UUID id) {
         evenTrashed(id).restore();
+    }
+
+    /** Removes for good the contracts and lessons a batch made. Wind-downs that refer to them go first. */
+    public void eraseBatch(UUID batchId) {
+        erasure.eraseBatch(batchId);
     }
 
     private void count(Contract contract, LocalDate today) {

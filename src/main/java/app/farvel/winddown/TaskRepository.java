@@ -12,5 +12,7 @@ interface TaskRepository extends JpaRepository<Task, UUID> {
 
     List<Task> findByWinddownIdOrderByPosition(UUID winddownId);
 
+    void deleteByWinddownIdAndSourceAndDoneOnIsNull(UUID winddownId, String source);
+
     void deleteByWinddownIdIn(Collection<UUID> winddownIds);
 }

@@ -51,6 +51,11 @@ public record Facts(
         return new Facts(person, organization, other, sender, signature, since, touches, today, agreement);
     }
 
+    /** The same about another person. */
+    public Facts to(String otherPerson) {
+        return new Facts(otherPerson, organization, address, sender, signature, since, touches, today, agreement);
+    }
+
     static boolean isFact(String name) {
         return ALWAYS_THERE.contains(name) || MAYBE_MISSING.contains(name);
     }

@@ -33,6 +33,7 @@ public class WindDownService {
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
     private final Languages languages;
+    private final Bindings bindings;
 
     WindDownService(
             WindDownRepository windDowns,
@@ -42,7 +43,8 @@ public class WindDownService {
             FollowUpService followUps,
             ContactService contacts,
             PlaybookCatalogue playbooks,
-            Languages languages) {
+            Languages languages,
+            Bindings bindings) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.tasks = tasks;
@@ -51,6 +53,7 @@ public class WindDownService {
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.languages = languages;
+        this.bindings = bindings;
     }
 
     /**
@@ -76,6 +79,7 @@ public class WindDownService {
         if (contact.isTrashed()) throw new NotFound("Contact", contactId);
         var playbook = playbooks.get(playbookId);
         var windDown = windDowns.saveAndFlush(new WindDown(id, contactId, playbookId, today, now, batchId));
+        bindings.only(contactId, playbook.scenario()).ifPresent(windDown::endContract);
         var language = languages.languages().contains(contact.language()) ? contact.language() : me.language();
         messages.save(new Message(id, language, me.tone(), now));
         var position = 0;
@@ -135,6 +139,15 @@ public class WindDownService {
                         known.contact(),
                         Optional.ofNullable(next.get(known.windDown().id()))))
                 .toList();
+    }
+
+    /** @param contractId of the contact's contract that ends with it, or null */
+    public void endContract(UUID id, @Nullable UUID contractId) {
+        var windDown = get(id);
+        if (contractId != null
+                && bindings.of(windDown.contactId()).stream()
+                        .noneMatch(known -> known.id().equals(contractId))) throw new NotFound("Contract", contractId);
+        windDown.endContract(contractId);
     }
 
     /**

@@ -38,7 +38,7 @@ public class Task {
     private String owner = "";
     private boolean ownDay;
     private String source = "";
-    private boolean open;
+    private boolean open = true;
 
     protected Task() {}
 
@@ -50,6 +50,20 @@ public class Task {
         this.position = position;
     }
 
+    /** @param source who brought it: {@code own}, or the module whose line it is */
+    Task(UUID winddownId, String source, NewTask line, When phase, int position) {
+        this.id = line.id();
+        this.winddownId = winddownId;
+        this.item = "";
+        this.phase = phase;
+        this.position = position;
+        this.dueOn = line.dueOn();
+        this.text = line.text();
+        this.owner = line.owner();
+        this.ownDay = true;
+        this.source = source;
+    }
+
     /** Moves the due date of what is not done. */
     void isDueOn(@Nullable LocalDate day) {
         if (doneOn == null) this.dueOn = day;
@@ -57,19 +71,41 @@ public class Task {
 
     void tick(LocalDate today) {
         this.doneOn = today;
+        this.open = false;
     }
 
     void untick() {
         this.doneOn = null;
+        this.open = true;
     }
 
     public UUID id() {
         return id;
     }
 
-    /** The id of the playbook's checklist item. */
+    /** The id of the playbook's checklist item; empty for any other line. */
     public String item() {
         return item;
+    }
+
+    /** The words of a line of one's own; empty for a line of the playbook. */
+    public String text() {
+        return text;
+    }
+
+    /** {@code me}, {@code them}, {@code next}, or a name; empty in cases of old. */
+    public String owner() {
+        return owner;
+    }
+
+    /** Whether its day stays when the exit day moves. */
+    public boolean hasOwnDay() {
+        return ownDay;
+    }
+
+    /** Not done, in a case that goes on, or kept beyond its end. */
+    public boolean isOpen() {
+        return open;
     }
 
     public When phase() {

@@ -3,6 +3,7 @@ package app.farvel.winddown;
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
 import app.farvel.script.Channel;
+import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.shared.Languages;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,9 @@ public class WindDownService {
 
     private static final UUID LAST = new UUID(-1, -1);
 
+    /** Behind all lines of any playbook. */
+    private static final int OWN_LINES_FROM = 1000;
+
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
     private final TaskRepository tasks;
@@ -34,6 +39,7 @@ public class WindDownService {
     private final PlaybookCatalogue playbooks;
     private final Languages languages;
     private final Bindings bindings;
+    private final ApplicationEventPublisher published;
 
     WindDownService(
             WindDownRepository windDowns,
@@ -44,7 +50,8 @@ public class WindDownService {
             ContactService contacts,
             PlaybookCatalogue playbooks,
             Languages languages,
-            Bindings bindings) {
+            Bindings bindings,
+            ApplicationEventPublisher published) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.tasks = tasks;
@@ -54,6 +61,7 @@ public class WindDownService {
         this.playbooks = playbooks;
         this.languages = languages;
         this.bindings = bindings;
+        this.published = published;
     }
 
     /**
@@ -204,6 +212,7 @@ public class WindDownService {
         windDown.close(outcome, note, on, today);
         followUps.stopAllBut(id, kept);
         record(windDown, Event.Kind.CLOSED, from, outcome, now);
+        published.publishEvent(new WindDownEnded(id));
     }
 
     public void callOff(UUID id, String note, LocalDate today, Instant now) {
@@ -212,6 +221,7 @@ public class WindDownService {
         windDown.callOff(note, today);
         followUps.stopAllBut(id, List.of());
         record(windDown, Event.Kind.CALLED_OFF, from, "", now);
+        published.publishEvent(new WindDownEnded(id));
     }
 
     /** @throws AlreadyInFlight when the contact has another one by now */
@@ -253,6 +263,19 @@ public class WindDownService {
         else task.untick();
         var kind = done ? Event.Kind.TICKED : Event.Kind.UNTICKED;
         events.save(new Event(id, kind, windDown.stage(), windDown.stage(), task.item(), now));
+    }
+
+    /**
+     * Adds lines to the checklist, each with its own day; a line that is there already stays as it is.
+     *
+     * @param source the module whose lines they are
+     */
+    public void addTasks(UUID id, String source, List<NewTask> lines) {
+        var windDown = get(id);
+        if (!windDown.stage().inFlight()) throw new OutOfTurn(id, "has ended");
+        var position = tasks.findByWinddownIdOrderByPosition(id).size() + OWN_LINES_FROM;
+        for (var line : lines)
+            if (!tasks.existsById(line.id())) tasks.save(new Task(id, source, line, When.AFTER, position++));
     }
 
     private void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {

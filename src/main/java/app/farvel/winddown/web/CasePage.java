@@ -59,8 +59,12 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
     private List<Line> lines(When when) {
         return file.tasks().stream()
                 .filter(task -> task.phase() == when)
-                .map(task -> new Line(task, words.checklist().getOrDefault(task.item(), task.item())))
+                .map(task -> new Line(task, wordsOf(task)))
                 .toList();
+    }
+
+    private String wordsOf(Task task) {
+        return task.text().isEmpty() ? words.checklist().getOrDefault(task.item(), task.item()) : task.text();
     }
 
     public List<Coming> coming() {

@@ -82,6 +82,12 @@ public class FollowUpService {
         for (var followUp : of(windDownId)) if (followUp.item().equals(REPLY)) followUp.stop();
     }
 
+    /** What the playbook's follow-up waited for has come. */
+    public void settled(UUID windDownId, String item) {
+        for (var followUp : followUps.findByWinddownIdOrderByDueOn(windDownId))
+            if (followUp.item().equals(item)) followUp.stop();
+    }
+
     void erase(Collection<UUID> windDownIds) {
         var gone = followUps.findByWinddownIdIn(windDownIds).stream()
                 .map(FollowUp::id)

@@ -41,5 +41,7 @@ interface TaskRepository extends JpaRepository<Task, UUID> {
     /** A line and what it belongs to. */
     record Due(Task task, WindDown windDown, Contact contact) {}
 
+    void deleteByWinddownIdAndSourceAndDoneOnIsNull(UUID winddownId, String source);
+
     void deleteByWinddownIdIn(Collection<UUID> winddownIds);
 }

@@ -294,6 +294,11 @@ public class WindDownService {
         checklist.addAll(id, source, lines);
     }
 
+    /** Takes the source's lines out of the checklist again, but for those that are done. */
+    public void dropTasks(UUID id, String source) {
+        tasks.deleteByWinddownIdAndSourceAndDoneOnIsNull(get(id).id(), source);
+    }
+
     private void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {
         events.save(new Event(windDown.id(), kind, from, windDown.stage(), note, now));
         contacts.windDownStage(
@@ -322,6 +327,7 @@ public class WindDownService {
     private void erase(List<WindDown> gone) {
         var ids = gone.stream().map(WindDown::id).toList();
         if (ids.isEmpty()) return;
+        published.publishEvent(new WindDownsErased(ids));
         events.deleteByWinddownIdIn(ids);
         checklist.erase(ids);
         followUps.erase(ids);

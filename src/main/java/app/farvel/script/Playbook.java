@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param scenario the relation it is for: {@code vendor}, {@code mentee}, {@code coffee-date}
  * @param steps the ids of its three steps, in order
  * @param fields its questions, in order
+ * @param variants the ids of the kinds its checklist tells apart, the one that fits any last; may be empty
  * @param answers the ids of the answers one may get from the other person
  * @param wordsByLanguage complete for every language of ours
  * @param scriptsByLanguage complete for every language of ours and every tone
@@ -23,6 +24,7 @@ public record Playbook(
         int order,
         List<String> steps,
         List<Field> fields,
+        List<String> variants,
         List<ChecklistItem> checklist,
         List<FollowUp> followUps,
         List<String> answers,
@@ -52,9 +54,16 @@ public record Playbook(
         return fields.stream().filter(field -> field.step().equals(step)).toList();
     }
 
+    /** The checklist of a variant; of the one that fits any, for a word that names none. */
+    public List<ChecklistItem> checklist(String variant) {
+        var anyway = variants.isEmpty() ? "" : variants.get(variants.size() - 1);
+        var chosen = variants.contains(variant) ? variant : anyway;
+        return checklist.stream().filter(item -> item.isFor(chosen)).toList();
+    }
+
     Playbook with(Map<Locale, PlaybookWords> words, Map<Locale, Map<Tone, Script>> scripts) {
         return new Playbook(
-                id, scenario, order, steps, fields, checklist, followUps, answers, outcomes, words, scripts);
+                id, scenario, order, steps, fields, variants, checklist, followUps, answers, outcomes, words, scripts);
     }
 
     /** What belongs to the language, whatever the region: British English is English. */

@@ -1,0 +1,41 @@
+package app.farvel.contract;
+
+import app.farvel.shared.Money;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leaving a contract costs, one way beside the other.
+ *
+ * @param ways leaving now, giving notice today, and staying to the end of the term where there is one
+ * @param cheapest the one with the least to pay; of two alike the one that keeps to the contract
+ * @param saving nothing when a price is unknown, paid once, or in another currency
+ * @param otherCurrency whether the next vendor is paid in another currency, which nothing is added to
+ */
+public record Leaving(
+        Price price, List<LeavingWay> ways, LeavingWay cheapest, Optional<Saving> saving, boolean otherCurrency) {
+
+    /**
+     * What the next vendor costs less.
+     *
+     * @param before a year of the old price
+     * @param after a year of the next
+     * @param perYear the difference; below zero when the next one costs more
+     * @param months after which the cheapest way has paid for itself; null when it never does
+     */
+    public record Saving(
+            Money before,
+            Money after,
+            Money perYear,
+            @Nullable Integer months) {
+
+        public boolean isNone() {
+            return perYear.isZero();
+        }
+
+        public boolean isLoss() {
+            return perYear.isNegative();
+        }
+    }
+}

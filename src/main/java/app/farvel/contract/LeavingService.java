@@ -1,0 +1,87 @@
+package app.farvel.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What leaving a contract costs, and what is expected of the next vendor. */
+@Service
+@Transactional
+public class LeavingService {
+
+    private final ContractService contracts;
+    private final NoticeService notices;
+
+    LeavingService(ContractService contracts, NoticeService notices) {
+        this.contracts = contracts;
+        this.notices = notices;
+    }
+
+    /** Nothing while the price is not known, and when the contract has ended. */
+    @Transactional(readOnly = true)
+    public Optional<Leaving> costs(UUID contractId, LocalDate today) {
+        var contract = contracts.get(contractId);
+        var given = notices.standing(contractId).map(Notice::endsOn);
+        var notice = lastDay(contract, today).filter(day -> !day.isBefore(today));
+        if (notice.isEmpty()) return Optional.empty();
+        var termEnd = given.isPresent()
+                ? null
+                : contracts.engine(contract).termEnd(today).orElse(null);
+        return contract.price()
+                .map(price -> new LeavingCosts(
+                                today,
+                                contract.terms().start(),
+                                price,
+                                contract.fee(),
+                                notice.get(),
+                                termEnd,
+                                next(contract))
+                        .count());
+    }
+
+    /** The contract's last day: as notice was given, as it ends by itself, or as it would if notice were given today. */
+    Optional<LocalDate> lastDay(Contract contract, LocalDate today) {
+        var outlook = contracts.outlook(contract, today);
+        return notices.standing(contract.id())
+                .map(Notice::endsOn)
+                .or(outlook::ifGivenToday)
+                .or(outlook::endsByItself);
+    }
+
+    boolean isSettled(Contract contract, LocalDate today) {
+        return notices.standing(contract.id()).isPresent()
+                || contracts.outlook(contract, today).endsByItself().isPresent();
+    }
+
+    /** What is expected; the price of the contract that takes its place, where none was named. */
+    @Transactional(readOnly = true)
+    public NextVendor next(UUID contractId) {
+        return next(contracts.get(contractId));
+    }
+
+    private NextVendor next(Contract contract) {
+        return new NextVendor(
+                contract.nextPrice().or(() -> successor(contract).flatMap(Contract::price)),
+                contract.overlap(),
+                contract.migrationEstimate());
+    }
+
+    /** The contract that takes its place, unless it is in the trash. */
+    @Transactional(readOnly = true)
+    public Optional<Contract> successor(UUID contractId) {
+        return successor(contracts.get(contractId));
+    }
+
+    private Optional<Contract> successor(Contract contract) {
+        return contract.successorId().map(contracts::evenTrashed).filter(other -> !other.isTrashed());
+    }
+
+    /** @param migration in the contract's currency */
+    public void expect(UUID contractId, @Nullable Price price, @Nullable Span overlap, @Nullable BigDecimal migration) {
+        contracts.get(contractId).expect(price, overlap, migration);
+    }
+}

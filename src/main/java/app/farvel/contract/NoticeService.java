@@ -1,0 +1,89 @@
+package app.farvel.contract;
+
+import app.farvel.shared.NotFound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proof of notice: what was given when, how and to whom. A contract has one that stands, or none. */
+@Service
+@Transactional
+public class NoticeService {
+
+    private final NoticeRepository notices;
+    private final ApplicationEventPublisher events;
+
+    NoticeService(NoticeRepository notices, ApplicationEventPublisher events) {
+        this.notices = notices;
+        this.events = events;
+    }
+
+    /**
+     * Records that notice was given; the same id a second time changes nothing.
+     *
+     * @throws NoticeStands when another one stands
+     * @throws IllegalArgumentException when it was given before the contract began
+     */
+    public Notice record(UUID contractId, NoticeDetails details, Instant now) {
+        var contract = notices.hold(contractId).orElseThrow(() -> new NotFound("Contract", contractId));
+        var known = notices.findById(details.id());
+        if (known.isPresent()) return known.get();
+        standing(contractId).ifPresent(other -> {
+            throw new NoticeStands(contractId, other.id());
+        });
+        if (details.givenOn().isBefore(contract.terms().start()))
+            throw new IllegalArgumentException("Contract " + contractId + " begins after " + details.givenOn());
+        var notice = notices.save(new Notice(contractId, details, now));
+        events.publishEvent(new NoticeGiven(contractId, notice.givenOn(), notice.how()));
+        return notice;
+    }
+
+    /** They confirmed in writing that they have it. */
+    public void confirm(UUID noticeId, LocalDate on) {
+        get(noticeId).confirm(on);
+    }
+
+    /** Takes the notice back; it stays among those withdrawn. */
+    public void withdraw(UUID noticeId, LocalDate on) {
+        var notice = get(noticeId);
+        if (!notice.isStanding()) return;
+        notice.withdraw(on);
+        events.publishEvent(new NoticeWithdrawn(notice.contractId()));
+    }
+
+    /** @throws NotFound when the account has no such notice */
+    @Transactional(readOnly = true)
+    public Notice get(UUID noticeId) {
+        return notices.findById(noticeId).orElseThrow(() -> new NotFound("Notice", noticeId));
+    }
+
+    /** The notice that was given and not taken back. */
+    @Transactional(readOnly = true)
+    public Optional<Notice> standing(UUID contractId) {
+        return notices.findFirstByContractIdAndWithdrawnOnIsNullOrderByCreatedAtDesc(contractId);
+    }
+
+    /** Those taken back, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> withdrawn(UUID contractId) {
+        return notices.findByContractIdAndWithdrawnOnIsNotNullOrderByCreatedAtDesc(contractId);
+    }
+
+    /** Which of the contracts have a notice that stands. In one statement. */
+    @Transactional(readOnly = true)
+    public Set<UUID> noticed(Collection<UUID> contractIds) {
+        return contractIds.isEmpty() ? Set.of() : notices.standingAmong(contractIds);
+    }
+
+    /** All notices of a contact that is removed for good. */
+    void eraseWith(UUID contactId) {
+        notices.deleteAll(notices.toErase(contactId));
+    }
+}

@@ -67,6 +67,7 @@ class GuestController {
             @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "save") String then,
+            @RequestParam(defaultValue = "") String places,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -75,7 +76,7 @@ class GuestController {
         if (page.isEmpty()) return pages.gone(response);
         if (page.get().plan().isAgreed()) return pages.conflict(page.get(), form, request, response, model);
         var view = pages.show(page.get(), form, request, model);
-        if (then.equals("more")) pages.widen(form, model);
+        if (then.equals("more")) pages.widen(form, Typed.number(places), model);
         else PlanFormCheck.check(form, then.equals("send"), page.get().today(), errors);
         if (then.equals("more") || errors.hasErrors()) return view;
         var sent = then.equals("send");

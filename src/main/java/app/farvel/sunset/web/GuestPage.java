@@ -28,9 +28,10 @@ class GuestPage {
         return page.plan().isAgreed() ? "sunset/agreed" : "sunset/guest";
     }
 
-    /** Room for as many rows more as fit. */
-    void widen(PlanForm form, Model model) {
-        model.addAttribute("places", places(form, SPARE_ROWS + MORE_ROWS));
+    /** Room for some more rows than there were. */
+    void widen(PlanForm form, int placesBefore, Model model) {
+        var spare = Math.max(placesBefore - form.rows(), 0) + MORE_ROWS;
+        model.addAttribute("places", places(form, Math.min(spare, PlanFormCheck.MOST_ROWS)));
     }
 
     private static int places(PlanForm form, int spare) {

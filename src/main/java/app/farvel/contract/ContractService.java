@@ -139,8 +139,11 @@ public class ContractService {
     }
 
     private void count(Contract contract, LocalDate today) {
-        contract.expectNoticeBy(
-                outlook(contract, today).deadline().map(Exit::noticeBy).orElse(null));
+        var outlook = outlook(contract, today);
+        contract.expectNoticeBy(outlook.deadline()
+                .map(Exit::noticeBy)
+                .or(() -> outlook.endsByItself().filter(end -> !outlook.hasEnded()))
+                .orElse(null));
     }
 
     private String country() {

@@ -46,7 +46,7 @@ class ClauseServiceTests {
     void aContract() {
         kari = accounts.kari();
         nordlys = contracts.vendor(kari, "Nordlys Design");
-        old = contracts.add(kari, nordlys.id(), "Design");
+        old = contracts.monthly(kari, nordlys.id(), "Design");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ClauseServiceTests {
     @Test
     void findsNoClauseInAnotherContract() {
         var one = add("one");
-        var other = contracts.add(kari, nordlys.id(), "Print");
+        var other = contracts.monthly(kari, nordlys.id(), "Print");
 
         assertThatThrownBy(() -> SignedIn.work(kari, () -> clauses.get(other.id(), one)))
                 .isInstanceOf(NotFound.class);
@@ -113,7 +113,7 @@ class ClauseServiceTests {
         note("Ask for the source files");
         var fjord = contracts.vendor(kari, "Fjord");
 
-        var next = contracts.add(kari, fjord.id(), "New design", "2027-02-01", "8000", old.id());
+        var next = contracts.monthly(kari, fjord.id(), "New design", "2027-02-01", "8000", old.id());
 
         var listed = SignedIn.work(kari, () -> clauses.of(next.id()));
         assertThat(texts(next.id())).containsExactly("Ask for the source files");
@@ -181,7 +181,7 @@ class ClauseServiceTests {
         add("goes");
         note("stays");
         var fjord = contracts.vendor(kari, "Fjord");
-        var next = contracts.add(kari, fjord.id(), "New design", "2027-02-01", "8000", old.id());
+        var next = contracts.monthly(kari, fjord.id(), "New design", "2027-02-01", "8000", old.id());
 
         SignedIn.work(
                 kari,

@@ -41,8 +41,8 @@ class SuccessionServiceTests {
     @BeforeEach
     void twoContracts() {
         kari = accounts.kari();
-        old = contracts.add(kari, contracts.vendor(kari, "Nordlys Design").id(), "Design");
-        next = contracts.add(kari, contracts.vendor(kari, "Fjord Åse").id(), "100% new", "2027-02-01", "8000", null);
+        old = contracts.monthly(kari, contracts.vendor(kari, "Nordlys Design").id(), "Design");
+        next = contracts.monthly(kari, contracts.vendor(kari, "Fjord Åse").id(), "100% new", "2027-02-01", "8000", null);
     }
 
     @Test
@@ -113,7 +113,7 @@ class SuccessionServiceTests {
 
     @Test
     void countsNothingWithoutAPrice() {
-        var free = contracts.add(kari, old.contactId(), "Advice", "2025-01-01", null, null);
+        var free = contracts.monthly(kari, old.contactId(), "Advice", "2025-01-01", null, null);
 
         assertThat(SignedIn.work(kari, () -> leaving.costs(free.id(), TODAY))).isEmpty();
     }

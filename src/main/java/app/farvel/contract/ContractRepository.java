@@ -34,13 +34,14 @@ interface ContractRepository extends JpaRepository<Contract, UUID> {
             order by c.noticeBy, c.id""")
     List<Known> after(LocalDate day, UUID id, Limit limit);
 
-    /** Those whose last day of notice, as counted last, is the given day or before. */
+    /** Those whose last day of notice, as counted last, is the given day or before, and no notice stands. */
     @Query("""
             select new app.farvel.contract.ContractRepository$Known(c, p)
             from Contract c join Contact p on p.id = c.contactId
             where c.trashedAt is null and c.noticeBy <= :day
+              and not exists (select n.id from Notice n where n.contractId = c.id and n.withdrawnOn is null)
             order by c.noticeBy, c.id""")
-    List<Known> noticeUntil(LocalDate day, Limit limit);
+    List<Known> undecidedUntil(LocalDate day, Limit limit);
 
     /** Those whose last day of notice, as counted last, has passed. */
     @Query("select c from Contract c where c.trashedAt is null and c.noticeBy < :today order by c.noticeBy, c.id")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something due, in the words of the reader's language.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param hint what to do about it; may be blank
  * @param href the own page on which to do it
  * @param about whose name stands beside it
+ * @param deadline the day that must not pass unused, for what binds or costs when it does; stands before all else
  */
 public record Reminder(
         String source,
@@ -24,7 +26,21 @@ public record Reminder(
         String title,
         String hint,
         String href,
-        String about) {
+        String about,
+        @Nullable LocalDate deadline) {
+
+    /** Without a deadline. */
+    public Reminder(
+            String source,
+            UUID subject,
+            String occurrence,
+            LocalDate dueOn,
+            String title,
+            String hint,
+            String href,
+            String about) {
+        this(source, subject, occurrence, dueOn, title, hint, href, about, null);
+    }
 
     public ReminderKey key() {
         return new ReminderKey(source, subject, occurrence);
@@ -39,6 +55,15 @@ public record Reminder(
 
     private static String first(String word) {
         return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    }
+
+    public boolean isDeadline() {
+        return deadline != null;
+    }
+
+    /** Days until the deadline, negative when it has passed; 0 where there is none. */
+    public long daysLeft(LocalDate today) {
+        return deadline == null ? 0 : ChronoUnit.DAYS.between(today, deadline);
     }
 
     /** Days since it was due; 0 on the day itself. */

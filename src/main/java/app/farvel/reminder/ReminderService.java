@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +47,13 @@ public class ReminderService {
         this.events = events;
     }
 
-    /** What is due and neither done nor snoozed past the day, longest overdue first. One statement beside the sources' own. */
+    /** The nearest deadline first of all, then what is longest overdue. */
+    private static final Comparator<Reminder> ORDER = Comparator.comparing(
+                    (Reminder reminder) -> Objects.requireNonNullElse(reminder.deadline(), LocalDate.MAX))
+            .thenComparing(Reminder::dueOn)
+            .thenComparing(Reminder::title);
+
+    /** What is due and neither done nor snoozed past the day, deadlines first, then longest overdue first. One statement beside the sources' own. */
     @Transactional(readOnly = true)
     public List<Reminder> due(LocalDate today, Locale language) {
         var due = sources.stream()
@@ -55,7 +62,7 @@ public class ReminderService {
         var newest = newestOf(due.stream().map(Reminder::key).toList());
         return due.stream()
                 .filter(reminder -> !isHidden(newest.get(reminder.key()), today))
-                .sorted(Comparator.comparing(Reminder::dueOn).thenComparing(Reminder::title))
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -99,6 +106,11 @@ public class ReminderService {
         if (last.is(REOPENED)) return;
         mark(reminder, REOPENED, null, last.label(), now);
         events.publishEvent(new ReminderReopened(reminder));
+    }
+
+    /** The same where something was done with it; a reminder nobody touched stays as it is. */
+    public void reopenIfMarked(ReminderKey reminder, Instant now) {
+        if (newest(reminder).isPresent()) reopen(reminder, now);
     }
 
     /** Writes a tick of earlier days into the log, as part of a batch. */

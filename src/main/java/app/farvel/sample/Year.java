@@ -52,12 +52,14 @@ record Year(Map<String, Person> people, List<Entry> log, Map<String, Case> cases
      * A wind-down and how far it has come. All periods count back from today, but those of {@code dates} ahead.
      * {@code sent} in months is kept to the day, working day or not: follow-ups are counted from it.
      *
+     * @param variant which kind of vendor; may be empty
      * @param dates answers that are dates, by field
      * @param ticked when a line of the checklist was done, by line
      * @param done when a follow-up was done, by follow-up
      */
     record Case(
             String playbook,
+            @DefaultValue("") String variant,
             Period started,
             Period drafted,
             @Nullable Period sent,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param scenario the relation it is for: {@code vendor}, {@code mentee}, {@code coffee-date}
  * @param steps the ids of its three steps, in order
  * @param fields its questions, in order
+ * @param variants the ids of the kinds its checklist tells apart, the one that fits any last; may be empty
  * @param answers the ids of the answers one may get from the other person
  * @param papers what there is beside the scripts
  * @param wordsByLanguage complete for every language of ours
@@ -25,6 +26,7 @@ public record Playbook(
         int order,
         List<String> steps,
         List<Field> fields,
+        List<String> variants,
         List<ChecklistItem> checklist,
         List<FollowUp> followUps,
         List<String> answers,
@@ -67,6 +69,13 @@ public record Playbook(
         return fields.stream().filter(field -> field.step().equals(step)).toList();
     }
 
+    /** The checklist of a variant; of the one that fits any, for a word that names none. */
+    public List<ChecklistItem> checklist(String variant) {
+        var anyway = variants.isEmpty() ? "" : variants.get(variants.size() - 1);
+        var chosen = variants.contains(variant) ? variant : anyway;
+        return checklist.stream().filter(item -> item.isFor(chosen)).toList();
+    }
+
     Playbook with(
             Map<Locale, PlaybookWords> words,
             Map<Locale, Map<Tone, Script>> scripts,
@@ -77,6 +86,7 @@ public record Playbook(
                 order,
                 steps,
                 fields,
+                variants,
                 checklist,
                 followUps,
                 answers,

@@ -14,9 +14,7 @@ final class PlaybookReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> RESERVED =
-            Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook");
-    private static final List<String> KEYS =
-            List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes");
+            Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook", "notice-by");
     private static final Set<String> FACTS_OF_THE_LOG = Set.of("last-delivered-work", "last-help-given", "last-touch");
 
     private final Entries file;
@@ -30,18 +28,22 @@ final class PlaybookReader {
     }
 
     private Playbook playbook(String id) {
-        file.expect(keys());
+        file.expect(
+                List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes"),
+                List.of("variants", "papers"));
         var steps = ids("steps", file.texts("steps"));
         if (steps.size() != 3) file.fault("steps", "must be exactly three, are " + steps.size());
         var fields = fields(steps);
         checkSuggestions(fields);
+        var variants = ids("variants", file.textsIfAny("variants"));
         return new Playbook(
                 id,
                 file.text("scenario"),
                 file.number("order"),
                 steps,
                 fields,
-                checklist(fields),
+                variants,
+                checklist(fields, variants),
                 followUps(fields),
                 ids("answers", file.texts("answers")),
                 ids("outcomes", file.texts("outcomes")),
@@ -49,12 +51,6 @@ final class PlaybookReader {
                 Map.of(),
                 Map.of(),
                 Map.of());
-    }
-
-    private List<String> keys() {
-        var keys = new ArrayList<>(KEYS);
-        if (file.has("papers")) keys.add("papers");
-        return keys;
     }
 
     private List<Paper> papers() {
@@ -107,15 +103,33 @@ final class PlaybookReader {
         }
     }
 
-    private List<ChecklistItem> checklist(List<Field> fields) {
+    private List<ChecklistItem> checklist(List<Field> fields, List<String> variants) {
         var items = new ArrayList<ChecklistItem>();
         for (var entry : file.list("checklist")) {
-            entry.allow(List.of("id", "when", "due"));
-            var due = entry.has("due") ? rule(entry, "due", entry.text("due"), fields, DateRule.SENT) : null;
-            items.add(new ChecklistItem(entry.text("id"), when(entry), due));
+            entry.allow(List.of("id", "when", "due", "for", "owner"));
+            var due = entry.has("due")
+                    ? rule(entry, "due", entry.text("due"), fields, DateRule.SENT, DateRule.NOTICE_BY)
+                    : null;
+            items.add(new ChecklistItem(entry.text("id"), when(entry), due, variants(entry, variants), owner(entry)));
         }
         ids("checklist", items.stream().map(ChecklistItem::id).toList());
         return List.copyOf(items);
+    }
+
+    private static List<String> variants(Entries entry, List<String> known) {
+        var variants = entry.textsIfAny("for");
+        for (var variant : variants)
+            if (!known.contains(variant))
+                entry.fault("for", "unknown variant " + variant + "; known are " + String.join(", ", known));
+        return variants;
+    }
+
+    private static String owner(Entries entry) {
+        if (!entry.has("owner")) return ChecklistItem.OWNERS.get(0);
+        var owner = entry.text("owner");
+        if (!ChecklistItem.OWNERS.contains(owner))
+            entry.fault("owner", "must be " + String.join(", ", ChecklistItem.OWNERS) + "; is " + owner);
+        return owner;
     }
 
     private static When when(Entries entry) {
@@ -136,12 +150,17 @@ final class PlaybookReader {
         return List.copyOf(followUps);
     }
 
-    /** A rule counted from the anchor that is allowed here, or from a date field. */
-    private static @Nullable DateRule rule(Entries entry, String key, String text, List<Field> fields, String anchor) {
+    /** A rule counted from an anchor that is allowed here, or from a date field. */
+    private static @Nullable DateRule rule(
+            Entries entry, String key, String text, List<Field> fields, String... anchors) {
+        var allowed = List.of(anchors);
         try {
             var rule = DateRule.parse(text);
-            if (!rule.anchor().equals(anchor) && !isDate(rule.anchor(), fields))
-                entry.fault(key, "unknown anchor " + rule.anchor() + "; known are " + anchor + " and the date fields");
+            if (!allowed.contains(rule.anchor()) && !isDate(rule.anchor(), fields))
+                entry.fault(
+                        key,
+                        "unknown anchor " + rule.anchor() + "; known are " + String.join(", ", allowed)
+                                + " and the date fields");
             return rule;
         } catch (IllegalArgumentException unreadable) {
             entry.fault(key, unreadable.getMessage() + "; write <anchor> [+|- <n> days|weeks|months]");

@@ -26,6 +26,7 @@ public class Event {
         ANSWERED,
         HANDED_OVER,
         PAUSED,
+        EXIT_MOVED,
         TICKED,
         UNTICKED,
         CLOSED,
@@ -84,7 +85,7 @@ public class Event {
         return stageTo;
     }
 
-    /** A few words, or the id of what it was about (an answer, a checklist item, an outcome). */
+    /** A few words, or the id of what it was about (an answer, a checklist item, an outcome, two days). */
     public String note() {
         return note;
     }

@@ -46,6 +46,59 @@ class PlaybookCatalogueTests {
     }
 
     @Test
+    void hasAChecklistForEachKindOfVendor() {
+        var vendor = Scripts.real().get("vendor-sunset");
+
+        assertThat(vendor.variants()).containsExactly("design", "agency", "software", "freelancer", "other");
+        assertThat(items(vendor, "design"))
+                .contains("final-invoice", "source-files")
+                .doesNotContain("sign-in", "files");
+        assertThat(items(vendor, "software"))
+                .contains("final-invoice", "sign-in")
+                .doesNotContain("source-files");
+        assertThat(items(vendor, "")).isEqualTo(items(vendor, "other"));
+    }
+
+    @Test
+    void readsTheVariantsOfAChecklist() {
+        change(
+                "client-farewell/playbook.yaml",
+                "checklist:",
+                "variants: [shop, office]\nchecklist:\n  - {id: lock-up, when: after, for: [shop], owner: next, due: notice-by - 2 weeks}");
+        for (var language : List.of("en", "nb")) {
+            change("client-farewell/" + language + ".yaml", "checklist: {", "checklist: {lock-up: Lock up, ");
+            files.merge(
+                    "client-farewell/" + language + ".yaml",
+                    "variants: {shop: Shop, office: Office}\n",
+                    String::concat);
+        }
+
+        var playbook = new PlaybookCatalogue(files, Scripts.LANGUAGES).get("client-farewell");
+
+        assertThat(items(playbook, "shop")).contains("lock-up");
+        assertThat(items(playbook, "office")).doesNotContain("lock-up").isEqualTo(items(playbook, "nothing"));
+        assertThat(playbook.checklist().get(0))
+                .isEqualTo(new ChecklistItem(
+                        "lock-up",
+                        ChecklistItem.When.AFTER,
+                        new DateRule("notice-by", -2, DateRule.Unit.WEEKS),
+                        List.of("shop"),
+                        "next"));
+        assertThat(playbook.words(Scripts.EN).variants()).containsEntry("shop", "Shop");
+    }
+
+    @Test
+    void wantsWordsForEveryVariant() {
+        change("client-farewell/playbook.yaml", "checklist:", "variants: [shop]\nchecklist:");
+
+        assertThat(faults()).contains("client-farewell/en.yaml: variants: is missing");
+    }
+
+    private static List<String> items(Playbook playbook, String variant) {
+        return playbook.checklist(variant).stream().map(ChecklistItem::id).toList();
+    }
+
+    @Test
     void doesNotFindWhatIsNotThere() {
         var playbooks = Scripts.invented();
 
@@ -217,7 +270,12 @@ class PlaybookCatalogueTests {
                 "today + 8 weeks         | sent + 8 weeks                  | fields.last-day.suggest: unknown anchor sent",
                 "last-delivered-work     | best-work                       | fields.achievement.suggest: unknown suggestion best-work for a text",
                 "when: before            | when: ever                      | checklist[0].when: must be before or after",
-                "last-day - 7 days       | today                           | checklist[1].due: unknown anchor today; known are sent and the date fields",
+                "last-day - 7 days       | today                           | checklist[1].due: unknown anchor today; known are sent, notice-by and the date fields",
+                "when: before            | when: before, owner: boss      | checklist[0].owner: must be me, them, next; is boss",
+                "when: before            | when: before, for: [shop]      | checklist[0].for: unknown variant shop; known are",
+                "order: 50               | order: 50\\nvariants: [a, a]    | variants: a stands twice",
+                "tried:                  | notice-by:                     | fields.notice-by: is a reserved name",
+                "sent + 6 months         | notice-by + 6 months           | follow-ups[0].due: unknown anchor notice-by; known are sent and",
                 "last-day - 7 days       | tried - 7 days                  | checklist[1].due: unknown anchor tried",
                 "id: hand-over-files     | id: read-agreement              | checklist: read-agreement stands twice",
                 "due: sent + 6 months    | when: later                     | follow-ups[0].due: is missing",

@@ -93,10 +93,10 @@ public class WindDownService {
         if (contact.isTrashed()) throw new NotFound("Contact", contactId);
         var playbook = playbooks.get(playbookId);
         var windDown = windDowns.saveAndFlush(new WindDown(id, contactId, playbookId, today, now, batchId));
-        bindings.only(contactId, playbook.scenario()).ifPresent(windDown::endContract);
         var language = languages.languages().contains(contact.language()) ? contact.language() : me.language();
         messages.save(new Message(id, language, me.tone(), now));
         checklist.begin(windDown, playbook);
+        bindings.only(contactId, playbook.scenario()).ifPresent(contract -> endContract(id, contract, today));
         record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }
@@ -152,15 +152,6 @@ public class WindDownService {
                         known.contact(),
                         Optional.ofNullable(next.get(known.windDown().id()))))
                 .toList();
-    }
-
-    /** @param contractId of the contact's contract that ends with it, or null */
-    public void endContract(UUID id, @Nullable UUID contractId) {
-        var windDown = get(id);
-        if (contractId != null
-                && bindings.of(windDown.contactId()).stream()
-                        .noneMatch(known -> known.id().equals(contractId))) throw new NotFound("Contract", contractId);
-        windDown.endContract(contractId);
     }
 
     /**

@@ -117,11 +117,12 @@ class PaperController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String contract,
             @RequestParam(defaultValue = "") String from,
+            Account me,
             RedirectAttributes flash) {
         windDowns.get(id);
         var chosen =
                 contract.isEmpty() ? null : Typed.id(contract).orElseThrow(() -> new NotFound("Contract", contract));
-        windDowns.endContract(id, chosen);
+        windDowns.endContract(id, chosen, today(me));
         flash.addFlashAttribute("notice", chosen == null ? "paper.contract.none-ends" : "paper.contract.ends");
         return "redirect:/wind-downs/" + id + (from.equals("message") ? "/message" : "");
     }

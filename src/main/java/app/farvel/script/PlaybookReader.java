@@ -15,6 +15,8 @@ final class PlaybookReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> RESERVED =
             Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook", "notice-by");
+    private static final List<String> KEYS =
+            List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes");
     private static final Set<String> FACTS_OF_THE_LOG = Set.of("last-delivered-work", "last-help-given", "last-touch");
 
     private final Entries file;
@@ -28,9 +30,7 @@ final class PlaybookReader {
     }
 
     private Playbook playbook(String id) {
-        file.expect(
-                List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes"),
-                List.of("variants", "papers"));
+        file.expect(KEYS, List.of("variants", "papers"));
         var steps = ids("steps", file.texts("steps"));
         if (steps.size() != 3) file.fault("steps", "must be exactly three, are " + steps.size());
         var fields = fields(steps);

@@ -66,7 +66,8 @@ class ContractErasureTests {
         assertThatThrownBy(() -> SignedIn.work(kari, () -> contracts.get(contract.id())))
                 .isInstanceOf(NotFound.class);
         SignedIn.work(kari, () -> contacts.restore(vendor));
-        assertThat(SignedIn.work(kari, () -> contracts.of(contract.contactId()))).hasSize(1);
+        assertThat(SignedIn.work(kari, () -> contracts.of(contract.contactId())))
+                .hasSize(1);
     }
 
     @Test
@@ -127,7 +128,8 @@ class ContractErasureTests {
 
     private UUID contract(UUID contactId, UUID batch) {
         var terms = VendorContracts.terms(LocalDate.of(2024, 2, 27));
-        return vendors.add(kari, VendorContracts.details(contactId, terms, batch)).id();
+        return vendors.add(kari, VendorContracts.details(contactId, terms, batch))
+                .id();
     }
 
     /** A contract of another vendor that was to give way, and is looked after by the one who goes. */
@@ -141,18 +143,13 @@ class ContractErasureTests {
 
     private void withEverything(UUID contract) {
         SignedIn.work(
-                kari,
-                () -> documents.add(contract, "a.txt", "x".getBytes(StandardCharsets.UTF_8), clock.instant()));
+                kari, () -> documents.add(contract, "a.txt", "x".getBytes(StandardCharsets.UTF_8), clock.instant()));
         jdbc.sql("""
                         insert into contract_notice (id, account_id, version, contract_id, given_on, how, recipient, reference, ends_on, note, created_at)
-                        values (?, ?, 0, ?, '2026-11-03', 'EMAIL', '', '', '2027-02-26', '', '2026-11-03T10:00:00Z')""")
-                .params(NewId.next(), kari.id(), contract)
-                .update();
+                        values (?, ?, 0, ?, '2026-11-03', 'EMAIL', '', '', '2027-02-26', '', '2026-11-03T10:00:00Z')""").params(NewId.next(), kari.id(), contract).update();
         jdbc.sql("""
                         insert into contract_clause (id, account_id, contract_id, kind, text, page, agreed, position)
-                        values (?, ?, ?, 'NOTICE', 'x', '', false, 0)""")
-                .params(NewId.next(), kari.id(), contract)
-                .update();
+                        values (?, ?, ?, 'NOTICE', 'x', '', false, 0)""").params(NewId.next(), kari.id(), contract).update();
     }
 
     private long rows(String table) {

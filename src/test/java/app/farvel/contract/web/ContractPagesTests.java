@@ -14,7 +14,6 @@ import app.farvel.shared.Statements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +91,8 @@ class ContractPagesTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Last day to give notice", "90 days", "How this was counted", "ends", "NOK&nbsp;150,000 a year")
+                .contains(
+                        "Last day to give notice", "90 days", "How this was counted", "ends", "NOK&nbsp;150,000 a year")
                 .doesNotContain("??");
     }
 
@@ -127,7 +127,8 @@ class ContractPagesTests {
     @Test
     void leadsThroughTheListPageByPage() {
         var line = vendors.line(kari).id();
-        for (var n = 0; n < 30; n++) vendors.rolling(kari, line, LocalDate.of(2024, 3, 1).plusDays(n));
+        for (var n = 0; n < 30; n++)
+            vendors.rolling(kari, line, LocalDate.of(2024, 3, 1).plusDays(n));
         var seen = new ArrayList<UUID>();
 
         var all = SignedIn.work(kari, () -> contracts.upcoming(null, 25, kari.today(clock.instant())));
@@ -147,7 +148,8 @@ class ContractPagesTests {
 
         for (var n = 0; n < 12; n++) vendors.rolling(kari, line, LocalDate.of(2024, 4, 1));
         var many = Statements.of(() -> get("/contracts"));
-        var page = Statements.of(() -> get("/contracts/" + SignedIn.work(kari, () -> contracts.of(line)).get(0).id()));
+        var page = Statements.of(() -> get("/contracts/"
+                + SignedIn.work(kari, () -> contracts.of(line)).get(0).id()));
 
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(4);
         assertThat(page).hasSizeLessThanOrEqualTo(9);
@@ -208,7 +210,8 @@ class ContractPagesTests {
         add(old.contactId(), id, Map.of("replaces", old.id().toString()));
 
         assertThat(form).bodyText().contains("It takes the place of “Design retainer”");
-        assertThat(SignedIn.work(kari, () -> contracts.get(old.id())).successorId()).contains(id);
+        assertThat(SignedIn.work(kari, () -> contracts.get(old.id())).successorId())
+                .contains(id);
     }
 
     @Test
@@ -216,9 +219,11 @@ class ContractPagesTests {
         var theirs = vendors.nordlys(accounts.ola()).id();
         var line = vendors.line(kari).id();
 
-        assertThat(get("/contacts/" + line + "/contracts/new?replaces=" + theirs)).hasStatus(404);
+        assertThat(get("/contacts/" + line + "/contracts/new?replaces=" + theirs))
+                .hasStatus(404);
         assertThat(get("/contacts/" + line + "/contracts/new?replaces=x")).hasStatus(404);
-        assertThat(add(line, NewId.next(), Map.of("replaces", theirs.toString()))).hasStatus(404);
+        assertThat(add(line, NewId.next(), Map.of("replaces", theirs.toString())))
+                .hasStatus(404);
     }
 
     @Test

@@ -126,11 +126,7 @@ class DocumentPagesTests {
     }
 
     private void post(String address) {
-        assertThat(mvc.post()
-                        .uri(address)
-                        .with(SignedIn.as(kari))
-                        .with(csrf())
-                        .exchange())
+        assertThat(mvc.post().uri(address).with(SignedIn.as(kari)).with(csrf()).exchange())
                 .hasStatus(302);
     }
 }

@@ -95,8 +95,7 @@ class ContractPagesTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Last day to give notice", "90 days", "How this was counted", "ends", "150,000 a year")
+                .contains("Last day to give notice", "90 days", "How this was counted", "ends", "150,000 a year")
                 .doesNotContain("??");
     }
 
@@ -261,7 +260,9 @@ class ContractPagesTests {
         var contract = vendors.nordlys(kari).id();
         var known = get("/contracts/" + contract);
 
-        jdbc.sql("update account set country = 'XX' where id = ?").param(kari.id()).update();
+        jdbc.sql("update account set country = 'XX' where id = ?")
+                .param(kari.id())
+                .update();
 
         assertThat(known).bodyText().doesNotContain("Only weekends");
         assertThat(get("/contracts/" + contract)).bodyText().contains("Only weekends are taken into account");

@@ -195,6 +195,14 @@ public class ChecklistService {
             if (!tasks.existsById(line.id())) tasks.save(new Task(windDownId, source, line, When.AFTER, position++));
     }
 
+    /** Takes the source's lines out again, but for those that are done. */
+    void drop(UUID windDownId, String source) {
+        var gone =
+                tasks.findByWinddownIdAndSourceAndDoneOnIsNull(find(windDownId).id(), source);
+        forget(gone);
+        tasks.deleteAllInBatch(gone);
+    }
+
     private int behind(UUID windDownId) {
         return OWN_LINES_FROM + tasks.of(windDownId).size();
     }
@@ -244,11 +252,6 @@ public class ChecklistService {
 
     void resume(WindDown windDown) {
         for (var task : tasks.of(windDown.id())) task.remind(windDown.sentOn().isPresent());
-    }
-
-    /** Takes the source's lines out again, but for those that are done. */
-    void drop(UUID windDownId, String source) {
-        tasks.deleteByWinddownIdAndSourceAndDoneOnIsNull(windDownId, source);
     }
 
     void erase(Collection<UUID> windDownIds) {

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Spans as people say them and type them: 3 months, 3 måneder. */
 @Component
-class SpanWords {
+class LeavingSpans {
 
     private final MessageSource messages;
 
-    SpanWords(MessageSource messages) {
+    LeavingSpans(MessageSource messages) {
         this.messages = messages;
     }
 

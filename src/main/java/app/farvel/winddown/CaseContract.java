@@ -2,6 +2,7 @@ package app.farvel.winddown;
 
 import app.farvel.contract.Contract;
 import app.farvel.contract.Exit;
+import app.farvel.contract.Notice;
 import app.farvel.contract.Outlook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,9 +11,10 @@ import java.util.Optional;
 /**
  * The contract that ends with a case.
  *
+ * @param notice that was given and stands
  * @param clash where it contradicts the last day together
  */
-public record CaseContract(Contract contract, Outlook outlook, Optional<Clash> clash) {
+public record CaseContract(Contract contract, Outlook outlook, Optional<Notice> notice, Optional<Clash> clash) {
 
     /**
      * The contract and the case do not end on the same day.

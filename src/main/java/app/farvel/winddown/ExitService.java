@@ -4,6 +4,8 @@ import app.farvel.contact.DatedMinutes;
 import app.farvel.contact.InteractionService;
 import app.farvel.contract.Contract;
 import app.farvel.contract.ContractService;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeService;
 import app.farvel.contract.Price;
 import app.farvel.shared.Money;
 import app.farvel.winddown.CaseContract.Clash;
@@ -21,33 +23,41 @@ public class ExitService {
     private static final int MONTHS = 12;
 
     private final ContractService contracts;
+    private final NoticeService notices;
     private final InteractionService interactions;
 
-    ExitService(ContractService contracts, InteractionService interactions) {
+    ExitService(ContractService contracts, NoticeService notices, InteractionService interactions) {
         this.contracts = contracts;
+        this.notices = notices;
         this.interactions = interactions;
     }
 
     /** The contract that ends with the case, unless it is in the trash. */
     public Optional<CaseContract> contract(WindDown windDown, LocalDate today) {
-        return linked(windDown)
-                .map(contract -> new CaseContract(
-                        contract, contracts.outlook(contract, today), clash(windDown, contract, today)));
+        return linked(windDown).map(contract -> {
+            var notice = notices.standing(contract.id());
+            var outlook = contracts.outlook(contract, today);
+            return new CaseContract(contract, outlook, notice, clash(windDown, contract, notice, today));
+        });
     }
 
     private Optional<Contract> linked(WindDown windDown) {
         return windDown.contractId().map(contracts::evenTrashed).filter(contract -> !contract.isTrashed());
     }
 
-    /** With notice given on the day the message went out. */
-    private Optional<Clash> clash(WindDown windDown, Contract contract, LocalDate today) {
+    private Optional<Clash> clash(WindDown windDown, Contract contract, Optional<Notice> notice, LocalDate today) {
         if (windDown.exitOn().isEmpty()) return Optional.empty();
         var exit = windDown.exitOn().get();
-        return contracts
-                .engine(contract)
-                .ifGiven(windDown.sentOn().orElse(today))
-                .filter(end -> exit.isBefore(end) || contract.terms().endsByItself() && end.isBefore(exit))
+        var isFixed = notice.isPresent() || contract.terms().endsByItself();
+        return end(windDown, contract, notice, today)
+                .filter(end -> exit.isBefore(end) || isFixed && end.isBefore(exit))
                 .map(end -> new Clash(end, exit.isBefore(end)));
+    }
+
+    /** When the contract ends by the notice; by one given when the message went out, while none is recorded. */
+    private Optional<LocalDate> end(WindDown windDown, Contract contract, Optional<Notice> notice, LocalDate today) {
+        return notice.map(Notice::endsOn)
+                .or(() -> contracts.engine(contract).ifGiven(windDown.sentOn().orElse(today)));
     }
 
     /** What a case that has ended set free; nothing when the two stayed together. */

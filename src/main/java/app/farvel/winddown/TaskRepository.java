@@ -18,6 +18,8 @@ interface TaskRepository extends JpaRepository<Task, UUID> {
     @Query("select t from Task t where t.winddownId = :windDownId and t.source <> 'removed' order by t.position, t.id")
     List<Task> of(UUID windDownId);
 
+    List<Task> findByWinddownIdAndSourceAndDoneOnIsNull(UUID winddownId, String source);
+
     List<Task> findByWinddownIdIn(Collection<UUID> winddownIds);
 
     /** What is due on the day or was before, with its wind-down and whom that is about; without what sleeps past the day. */
@@ -40,8 +42,6 @@ interface TaskRepository extends JpaRepository<Task, UUID> {
 
     /** A line and what it belongs to. */
     record Due(Task task, WindDown windDown, Contact contact) {}
-
-    void deleteByWinddownIdAndSourceAndDoneOnIsNull(UUID winddownId, String source);
 
     void deleteByWinddownIdIn(Collection<UUID> winddownIds);
 }

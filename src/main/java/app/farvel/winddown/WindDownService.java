@@ -305,7 +305,7 @@ public class WindDownService {
 
     /** Takes the source's lines out of the checklist again, but for those that are done. */
     public void dropTasks(UUID id, String source) {
-        checklist.drop(get(id).id(), source);
+        checklist.drop(id, source);
     }
 
     private void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {

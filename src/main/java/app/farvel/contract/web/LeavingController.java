@@ -22,9 +22,9 @@ class LeavingController {
 
     private final ClauseFrame frame;
     private final LeavingService leaving;
-    private final LeavingSpans words;
+    private final SpanWords words;
 
-    LeavingController(ClauseFrame frame, LeavingService leaving, LeavingSpans words) {
+    LeavingController(ClauseFrame frame, LeavingService leaving, SpanWords words) {
         this.frame = frame;
         this.leaving = leaving;
         this.words = words;

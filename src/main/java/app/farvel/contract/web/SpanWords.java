@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Spans of time as people write them: 90 days, 3 måneder. */
 @Component
-class LeavingSpans {
+class SpanWords {
 
     private final MessageSource messages;
 
-    LeavingSpans(MessageSource messages) {
+    SpanWords(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -15,6 +15,8 @@ final class PlaybookReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> RESERVED =
             Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook", "notice-by");
+    private static final List<String> KEYS =
+            List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes");
     private static final Set<String> FACTS_OF_THE_LOG = Set.of("last-delivered-work", "last-help-given", "last-touch");
 
     private final Entries file;
@@ -28,9 +30,7 @@ final class PlaybookReader {
     }
 
     private Playbook playbook(String id) {
-        file.expect(
-                List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes"),
-                List.of("variants"));
+        file.expect(KEYS, List.of("variants", "papers"));
         var steps = ids("steps", file.texts("steps"));
         if (steps.size() != 3) file.fault("steps", "must be exactly three, are " + steps.size());
         var fields = fields(steps);
@@ -47,15 +47,28 @@ final class PlaybookReader {
                 followUps(fields),
                 ids("answers", file.texts("answers")),
                 ids("outcomes", file.texts("outcomes")),
+                papers(),
+                Map.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    private List<Paper> papers() {
+        if (!file.has("papers")) return List.of();
+        var papers = new ArrayList<Paper>();
+        for (var id : ids("papers", file.texts("papers"))) {
+            if (Paper.ids().contains(id)) papers.add(Paper.of(id));
+            else file.fault("papers", "unknown paper " + id + "; known papers are " + String.join(", ", Paper.ids()));
+        }
+        return List.copyOf(papers);
     }
 
     private List<Field> fields(List<String> steps) {
         var entries = file.entries("fields");
         var fields = new ArrayList<Field>();
         for (var id : ids("fields", List.copyOf(entries.keys()))) {
-            if (RESERVED.contains(id) || Facts.isFact(id)) entries.fault(id, "is a reserved name");
+            if (RESERVED.contains(id) || Facts.isFact(id) || PaperFact.named(id).isPresent())
+                entries.fault(id, "is a reserved name");
             fields.add(field(id, entries.entries(id), steps));
         }
         return List.copyOf(fields);

@@ -31,7 +31,9 @@ public class Event {
         UNTICKED,
         CLOSED,
         CALLED_OFF,
-        REOPENED;
+        REOPENED,
+        NOTICE_GIVEN,
+        NOTICE_WITHDRAWN;
 
         /** The kind's word in message keys: {@code handed-over}. */
         public String id() {

@@ -2,7 +2,7 @@ package app.farvel.winddown;
 
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
-import app.farvel.contract.ContractService;
+import app.farvel.contract.Contract;
 import app.farvel.script.Channel;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookCatalogue;
@@ -35,9 +35,9 @@ public class WindDownService {
     private final EventRepository events;
     private final FollowUpService followUps;
     private final ContactService contacts;
-    private final ContractService contracts;
     private final PlaybookCatalogue playbooks;
     private final Languages languages;
+    private final Bindings bindings;
     private final ApplicationEventPublisher published;
 
     WindDownService(
@@ -49,9 +49,9 @@ public class WindDownService {
             EventRepository events,
             FollowUpService followUps,
             ContactService contacts,
-            ContractService contracts,
             PlaybookCatalogue playbooks,
             Languages languages,
+            Bindings bindings,
             ApplicationEventPublisher published) {
         this.windDowns = windDowns;
         this.messages = messages;
@@ -61,9 +61,9 @@ public class WindDownService {
         this.events = events;
         this.followUps = followUps;
         this.contacts = contacts;
-        this.contracts = contracts;
         this.playbooks = playbooks;
         this.languages = languages;
+        this.bindings = bindings;
         this.published = published;
     }
 
@@ -93,6 +93,7 @@ public class WindDownService {
         var language = languages.languages().contains(contact.language()) ? contact.language() : me.language();
         messages.save(new Message(id, language, me.tone(), now));
         checklist.begin(windDown, playbook);
+        bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
         record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }
@@ -278,11 +279,19 @@ public class WindDownService {
     public void endContract(UUID id, @Nullable UUID contractId, LocalDate today) {
         var windDown = get(id);
         var playbook = playbook(windDown);
-        var kind = contractId == null ? "" : contracts.get(contractId).kind().id();
+        var kind =
+                contractId == null ? "" : agreement(windDown, contractId).kind().id();
         windDown.endContract(contractId);
         if (!windDown.stage().inFlight()) return;
         if (windDown.variant().isEmpty() && playbook.variants().contains(kind)) checklist.choose(id, kind, today);
         else checklist.count(windDown, playbook, caseDays.of(windDown, playbook, today), today);
+    }
+
+    private Contract agreement(WindDown windDown, UUID contractId) {
+        return bindings.of(windDown.contactId()).stream()
+                .filter(known -> known.id().equals(contractId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Contract", contractId));
     }
 
     /**

@@ -128,7 +128,7 @@ class PlaybookCatalogueTests {
         assertThat(faults())
                 .contains(
                         "client-farewell/en.warm.md: reason: unknown name {treid}; known names are achievement, tried, price,"
-                                + " last-day, successors, greeting, closing, contact, sender, organization, since, touches, years");
+                                + " last-day, successors, greeting, closing, contact, sender, organization, since, touches, years, agreement");
     }
 
     @Test
@@ -155,6 +155,70 @@ class PlaybookCatalogueTests {
                         "client-farewell/sv.warm.md: is missing",
                         "client-farewell/sv.plain.md: is missing",
                         "client-farewell/sv.brief.md: is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{effect-date}   | {effekt-date}  | en.notice.md: Notice: unknown name {effekt-date}; known names are",
+                "{last-day}      | {since}        | en.notice.md: Notice: {since} may be missing and must stand inside [ ]",
+                "## Notice       | ## Note\\n\\n## Notice | en.notice.md: Note: is empty",
+                "## Last words   | More           | nb.notice.md: has 2 sections, must have 1 as in the other languages",
+                "Subject: We end | We end         | en.notice.md: the first line must be \"Subject: …\"",
+                "{closing}       | {closing} x    | en.notice.md: Last words: must close with {closing}",
+            })
+    void tellsWhatIsWrongWithAPaper(String from, String to, String fault) {
+        addPapers();
+        change("client-farewell/en.notice.md", from, to.replace("\\n", "\n"));
+
+        assertThat(faults()).anyMatch(found -> found.startsWith("client-farewell/" + fault));
+    }
+
+    @Test
+    void tellsOfPapersThatAreMissingUndeclaredOrUnknown() {
+        addPapers();
+        files.remove("client-farewell/nb.notice.md");
+        files.put("client-farewell/en.guide.md", "Subject: x\n\n## A\nx");
+        change("client-farewell/playbook.yaml", "papers: [notice]", "papers: [notice, poem]");
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "client-farewell/playbook.yaml: papers: unknown paper poem; known papers are notice, guide",
+                        "client-farewell/nb.notice.md: is missing",
+                        "client-farewell/en.guide.md: is not named under papers in playbook.yaml");
+    }
+
+    @Test
+    void needsWordsForTheFactsOfPapers() {
+        addPapers();
+        change("frame/en.yaml", "  clause: the clause\n", "");
+        files.put("frame/nb.yaml", files.get("frame/nb.yaml").replaceAll("(?s)facts:.*", ""));
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "frame/en.yaml: facts.clause: is missing", "frame/nb.yaml: facts: is missing");
+    }
+
+    private void addPapers() {
+        change("client-farewell/playbook.yaml", "outcomes:", "papers: [notice]\noutcomes:");
+        var facts = new StringBuilder("\nfacts:\n");
+        for (var id : PaperFact.ids())
+            facts.append("  ").append(id).append(": the ").append(id).append('\n');
+        for (var language : List.of("en", "nb")) {
+            files.merge("frame/" + language + ".yaml", facts.toString(), String::concat);
+            files.put("client-farewell/" + language + ".notice.md", """
+                    Subject: We end {agreement}
+
+                    ## Notice
+                    It ends on {effect-date}, our last day is {last-day}.[ See {clause-page}.]
+
+                    ## Last words
+                    Thank you.
+
+                    {closing}
+                    """);
+        }
     }
 
     @Test

@@ -116,7 +116,7 @@ record BuilderPage(
                 value,
                 field.required(),
                 mistakes.get(field.id()),
-                Suggestions.of(field, draft.about(), today)
+                Suggestions.of(field, draft.about(), draft.binding(), today)
                         .filter(suggestion -> !suggestion.value().equals(value)));
     }
 

@@ -1,6 +1,7 @@
 package app.farvel.contract;
 
 import app.farvel.shared.Languages;
+import app.farvel.shared.NotFound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,30 @@ public class ClauseLibrary {
         }
     }
 
+    /** The languages there are clauses in. */
+    public List<String> languages() {
+        return chapters.keySet().stream().map(Locale::toLanguageTag).sorted().toList();
+    }
+
+    /** The language itself, or the one to fall back on. */
+    public Locale spoken(Locale language) {
+        return chapters.containsKey(language) ? language : fallback;
+    }
+
+    /** @throws NotFound when there is no such clause */
+    public String clause(Locale language, ClauseKind kind, int number) {
+        return in(language).stream()
+                .filter(chapter -> chapter.kind() == kind
+                        && number >= 0
+                        && number < chapter.clauses().size())
+                .map(chapter -> chapter.clauses().get(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Clause of " + kind, number));
+    }
+
     /** One chapter for each kind that is needed; in the language to fall back on where there are none in this one. */
     public List<Chapter> in(Locale language) {
-        var known = chapters.get(language);
-        return known != null ? known : Objects.requireNonNull(chapters.get(fallback));
+        return Objects.requireNonNull(chapters.get(spoken(language)));
     }
 
     private static List<Chapter> read(ClassPathResource file) {

@@ -52,6 +52,12 @@ public class LeavingService {
                 .or(outlook::endsByItself);
     }
 
+    /** As {@link #lastDay(Contract, LocalDate)}; may have passed. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(UUID contractId, LocalDate today) {
+        return lastDay(contracts.get(contractId), today);
+    }
+
     boolean isSettled(Contract contract, LocalDate today) {
         return notices.standing(contract.id()).isPresent()
                 || contracts.outlook(contract, today).endsByItself().isPresent();

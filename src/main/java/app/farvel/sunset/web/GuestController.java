@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -66,6 +67,7 @@ class GuestController {
             @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "save") String then,
+            @RequestParam(defaultValue = "") String places,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -74,7 +76,7 @@ class GuestController {
         if (page.isEmpty()) return pages.gone(response);
         if (page.get().plan().isAgreed()) return pages.conflict(page.get(), form, request, response, model);
         var view = pages.show(page.get(), form, request, model);
-        if (then.equals("more")) pages.widen(form, model);
+        if (then.equals("more")) pages.widen(form, Typed.number(places), model);
         else PlanFormCheck.check(form, then.equals("send"), page.get().today(), errors);
         if (then.equals("more") || errors.hasErrors()) return view;
         var sent = then.equals("send");
@@ -123,6 +125,24 @@ class GuestController {
         model.addAttribute("comment", CommentForm.empty(comment.writer()));
         model.addAttribute("notice", "sunset.guest.commented.unsaved");
         return open(token).map(newer -> pages.show(newer, form, request, model)).orElseGet(() -> pages.gone(response));
+    }
+
+    /** Where a form comes whose token no longer counts: nothing is kept, and nothing that was typed is lost. */
+    @PostMapping("/again")
+    String again(
+            @PathVariable String token,
+            @ModelAttribute("form") PlanForm form,
+            @ModelAttribute("comment") CommentForm comment,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var page = open(token);
+        if (page.isEmpty()) return pages.gone(response);
+        if (page.get().plan().isAgreed() && form.rows() > 0)
+            return pages.conflict(page.get(), form, request, response, model);
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("notice", "sunset.again");
+        return pages.show(page.get(), form, request, model);
     }
 
     private boolean say(String token, GuestPlan page, CommentForm comment) {

@@ -14,7 +14,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class GuestPage {
 
-    private static final int SPARE_ROWS = 3;
+    private static final int SPARE_ROWS = 2;
+    private static final int FIRST_ROWS = 3;
     private static final int MORE_ROWS = 5;
 
     /** Shows the plan with what is typed, and room for more. */
@@ -23,13 +24,14 @@ class GuestPage {
         model.addAttribute("form", form);
         if (!model.containsAttribute("comment"))
             model.addAttribute("comment", CommentForm.empty(page.plan().contactName()));
-        model.addAttribute("places", places(form, form.rows() == 0 ? MORE_ROWS - 1 : SPARE_ROWS));
+        model.addAttribute("places", places(form, form.rows() == 0 ? FIRST_ROWS : SPARE_ROWS));
         return page.plan().isAgreed() ? "sunset/agreed" : "sunset/guest";
     }
 
-    /** Room for as many rows more as fit. */
-    void widen(PlanForm form, Model model) {
-        model.addAttribute("places", places(form, SPARE_ROWS + MORE_ROWS));
+    /** Room for some more rows than there were. */
+    void widen(PlanForm form, int placesBefore, Model model) {
+        var spare = Math.max(placesBefore - form.rows(), 0) + MORE_ROWS;
+        model.addAttribute("places", places(form, Math.min(spare, PlanFormCheck.MOST_ROWS)));
     }
 
     private static int places(PlanForm form, int spare) {

@@ -145,6 +145,21 @@ class GuestPagesTests {
     }
 
     @Test
+    void asksAgainWhenTheSessionEndedWhileSomeoneTyped() {
+        var late = mvc.post()
+                .uri("/plan/" + token)
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("text", "Typed over night");
+
+        assertThat(late).hasForwardedUrl("/plan/" + token + "/again");
+        assertThat(post("/plan/" + token + "/again", "text", "Typed over night", "words", "And this"))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains("value=\"Typed over night\"", "And this", "nothing has been saved yet");
+        assertThat(plans.file(kari, windDown).milestones()).isEmpty();
+    }
+
+    @Test
     void savesForLaterWhateverIsThere() {
         var answer = write("save", "text", "Files, originals, fonts", "day", "", "party", "them", "note", "");
 
@@ -243,9 +258,9 @@ class GuestPagesTests {
 
     @Test
     void givesMoreRowsWithoutKeepingAnything() {
-        var answer = write("more", "text", "Files", "day", "", "note", "");
+        var answer = write("more", "text", "Files", "day", "", "note", "", "places", "12");
 
-        assertThat(answer).hasStatusOk().bodyText().contains("value=\"Files\"", "Milestone 9");
+        assertThat(answer).hasStatusOk().bodyText().contains("value=\"Files\"", "Milestone 17");
         assertThat(plans.file(kari, windDown).milestones()).isEmpty();
     }
 

@@ -20,7 +20,7 @@ public class DocumentRefused extends RuntimeException {
 
     private final Reason reason;
 
-    DocumentRefused(Reason reason) {
+    public DocumentRefused(Reason reason) {
         super("A document is " + reason.id());
         this.reason = reason;
     }

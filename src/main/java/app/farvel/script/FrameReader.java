@@ -14,8 +14,7 @@ final class FrameReader {
 
     static FrameWords read(String yaml, Faults faults) {
         var file = Entries.parse(yaml, faults);
-        var hasFacts = file.has("facts");
-        file.expect(List.of("greeting", "closing", "checks", hasFacts ? "facts" : "checks"));
+        file.expect(List.of("greeting", "closing", "checks"), List.of("facts"));
         var checks = file.entries("checks");
         checks.expect(List.of("thanks", "blame"));
         return new FrameWords(
@@ -23,7 +22,7 @@ final class FrameReader {
                 byTone(file.entries("closing"), FrameWords.SENDER),
                 checks.texts("thanks"),
                 checks.texts("blame"),
-                hasFacts ? labels(file.entries("facts")) : Map.of());
+                file.has("facts") ? labels(file.entries("facts")) : Map.of());
     }
 
     private static Map<String, String> labels(Entries entries) {

@@ -246,11 +246,6 @@ public class ChecklistService {
         for (var task : tasks.of(windDown.id())) task.remind(windDown.sentOn().isPresent());
     }
 
-    /** Takes the source's lines out again, but for those that are done. */
-    void drop(UUID windDownId, String source) {
-        tasks.deleteByWinddownIdAndSourceAndDoneOnIsNull(windDownId, source);
-    }
-
     void erase(Collection<UUID> windDownIds) {
         forget(tasks.findByWinddownIdIn(windDownIds));
         tasks.deleteByWinddownIdIn(windDownIds);

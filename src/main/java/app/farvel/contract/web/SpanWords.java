@@ -2,10 +2,11 @@ package app.farvel.contract.web;
 
 import app.farvel.contract.Span;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Spans as people say them and type them: 3 months, 3 måneder. */
+/** Spans of time as people write them: 90 days, 3 måneder. */
 @Component
 class SpanWords {
 
@@ -15,7 +16,10 @@ class SpanWords {
         this.messages = messages;
     }
 
-    String of(Span span, Locale language) {
-        return messages.getMessage("clause.span." + span.unit().id(), new Object[] {span.count()}, language);
+    /** Empty for no span. */
+    String of(@Nullable Span span, Locale language) {
+        if (span == null) return "";
+        var key = "contract.span." + span.unit().id();
+        return messages.getMessage(key, new Object[] {span.count()}, language);
     }
 }

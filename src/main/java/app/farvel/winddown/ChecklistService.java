@@ -195,6 +195,14 @@ public class ChecklistService {
             if (!tasks.existsById(line.id())) tasks.save(new Task(windDownId, source, line, When.AFTER, position++));
     }
 
+    /** Takes the source's lines out again, but for those that are done. */
+    void drop(UUID windDownId, String source) {
+        var gone =
+                tasks.findByWinddownIdAndSourceAndDoneOnIsNull(find(windDownId).id(), source);
+        forget(gone);
+        tasks.deleteAllInBatch(gone);
+    }
+
     private int behind(UUID windDownId) {
         return OWN_LINES_FROM + tasks.of(windDownId).size();
     }

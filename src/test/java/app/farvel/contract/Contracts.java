@@ -96,14 +96,10 @@ public class Contracts {
 
     /** The like, from another day, at another price or none, in the place of another. */
     public Contract monthly(
-            Account me,
-            UUID contactId,
-            String title,
-            String start,
-            @Nullable String price,
-            @Nullable UUID replaces) {
+            Account me, UUID contactId, String title, String start, @Nullable String price, @Nullable UUID replaces) {
         var month = new Span(1, Span.Unit.MONTHS);
-        var paid = price == null ? null : new Price(new Money(new BigDecimal(price), Currency.getInstance("NOK")), month);
+        var paid =
+                price == null ? null : new Price(new Money(new BigDecimal(price), Currency.getInstance("NOK")), month);
         var terms = new Terms(
                 LocalDate.parse(start),
                 null,

@@ -119,8 +119,8 @@ class NoticeServiceTests {
 
     @Test
     void refusesDaysThatCannotBe() {
-        var early = new NoticeDetails(
-                NewId.next(), LocalDate.of(2026, 2, 26), Notice.How.EMAIL, "", "", ENDS, "", null);
+        var early =
+                new NoticeDetails(NewId.next(), LocalDate.of(2026, 2, 26), Notice.How.EMAIL, "", "", ENDS, "", null);
         var backwards = new NoticeDetails(NewId.next(), GIVEN, Notice.How.EMAIL, "", "", GIVEN.minusDays(1), "", null);
 
         assertThatThrownBy(() -> record(early)).isInstanceOf(IllegalArgumentException.class);
@@ -158,9 +158,7 @@ class NoticeServiceTests {
 
         assertThat(entries)
                 .extracting(TimelineEntry::title, TimelineEntry::on)
-                .containsExactly(
-                        tuple("Notice given", GIVEN),
-                        tuple("Notice confirmed", GIVEN.plusDays(3)));
+                .containsExactly(tuple("Notice given", GIVEN), tuple("Notice confirmed", GIVEN.plusDays(3)));
         assertThat(entries.get(0).text()).isEqualTo("Design framework · in person");
         assertThat(entries.get(0).href()).isEqualTo("/contracts/" + contract + "/notice");
     }
@@ -174,8 +172,8 @@ class NoticeServiceTests {
         assertThat(SignedIn.work(ola, () -> notices.noticed(List.of(contract)))).isEmpty();
         assertThatThrownBy(() -> SignedIn.work(ola, () -> notices.get(notice.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> SignedIn.work(
-                        ola, () -> notices.record(contract, details(NewId.next()), clock.instant())))
+        assertThatThrownBy(() ->
+                        SignedIn.work(ola, () -> notices.record(contract, details(NewId.next()), clock.instant())))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -42,7 +42,8 @@ class SuccessionServiceTests {
     void twoContracts() {
         kari = accounts.kari();
         old = contracts.monthly(kari, contracts.vendor(kari, "Nordlys Design").id(), "Design");
-        next = contracts.monthly(kari, contracts.vendor(kari, "Fjord Åse").id(), "100% new", "2027-02-01", "8000", null);
+        next = contracts.monthly(
+                kari, contracts.vendor(kari, "Fjord Åse").id(), "100% new", "2027-02-01", "8000", null);
     }
 
     @Test

@@ -49,7 +49,8 @@ class WarningsTests {
     void namesTheDayThatWorksAndWhatIsPaidUntilThen() {
         var day = LocalDate.of(2027, 1, 26);
 
-        var warning = Warnings.about(binding(ROLLING, TODAY), Optional.of(day), TODAY).get(0);
+        var warning =
+                Warnings.about(binding(ROLLING, TODAY), Optional.of(day), TODAY).get(0);
 
         assertThat(warning.right()).isEqualTo(LocalDate.of(2027, 2, 26));
         assertThat(warning.cost()).isEqualTo(nok(20000));
@@ -72,8 +73,9 @@ class WarningsTests {
 
         var warnings = Warnings.about(binding(terms, TODAY), Optional.of(LocalDate.of(2027, 5, 15)), TODAY);
 
-        assertThat(warnings).extracting(Warning::id, Warning::right).containsExactly(
-                tuple("no-exit", LocalDate.of(2027, 6, 30)));
+        assertThat(warnings)
+                .extracting(Warning::id, Warning::right)
+                .containsExactly(tuple("no-exit", LocalDate.of(2027, 6, 30)));
     }
 
     @Test
@@ -103,16 +105,15 @@ class WarningsTests {
         assertThat(Warnings.about(binding(terms, TODAY), Optional.of(LocalDate.of(2027, 3, 1)), TODAY))
                 .extracting(Warning::id)
                 .containsExactly("ends-by-itself");
-        assertThat(Warnings.about(
-                        binding(terms, LocalDate.of(2027, 3, 1)), Optional.empty(), LocalDate.of(2027, 3, 1)))
+        assertThat(Warnings.about(binding(terms, LocalDate.of(2027, 3, 1)), Optional.empty(), LocalDate.of(2027, 3, 1)))
                 .extracting(Warning::id)
                 .containsExactly("ended");
     }
 
     @Test
     void seesAPlanThatComesAfterTheLastDay() {
-        var warnings = Warnings.of(
-                Optional.empty(), Optional.of(TODAY.plusDays(7)), Optional.of(TODAY.plusDays(8)), TODAY);
+        var warnings =
+                Warnings.of(Optional.empty(), Optional.of(TODAY.plusDays(7)), Optional.of(TODAY.plusDays(8)), TODAY);
 
         assertThat(warnings).extracting(Warning::id).containsExactly("plan-late");
     }
@@ -133,8 +134,7 @@ class WarningsTests {
     private static Binding binding(Terms terms, LocalDate today) {
         var contract = Mockito.mock(Contract.class);
         Mockito.when(contract.terms()).thenReturn(terms);
-        Mockito.when(contract.price())
-                .thenReturn(Optional.of(new Price(nok(20000), new Span(1, Span.Unit.MONTHS))));
+        Mockito.when(contract.price()).thenReturn(Optional.of(new Price(nok(20000), new Span(1, Span.Unit.MONTHS))));
         var engine = new NoticeEngine(terms, new PublicHolidays().in("NO"));
         return new Binding(contract, engine, engine.on(today), Optional.empty());
     }

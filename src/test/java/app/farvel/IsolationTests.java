@@ -11,7 +11,12 @@ import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
 import app.farvel.contract.DocumentService;
 import app.farvel.contract.VendorContracts;
+import app.farvel.contract.ClauseKind;
+import app.farvel.contract.ClauseService;
+import app.farvel.contract.Contracts;
+import app.farvel.contract.LessonService;
 import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,6 +66,15 @@ class IsolationTests {
 
     @Autowired
     DocumentService documents;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    ClauseService clauses;
+
+    @Autowired
+    LessonService lessons;
 
     @Autowired
     Clock clock;
@@ -161,7 +175,20 @@ class IsolationTests {
                         kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
+        clausesOf(kari, ids);
         return ids;
+    }
+
+    private void clausesOf(Account kari, Map<String, UUID> ids) {
+        var contractId = contracts.nordlys(kari, ids.get("contactId"));
+        ids.put("contractId", contractId);
+        ids.put("clauseId", NewId.next());
+        SignedIn.work(kari, () -> {
+            clauses.add(contractId, ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
+            var lesson = lessons.note(
+                    ids.get("contactId"), contractId, ClauseKind.FEES, "Name the fee", null, clock.instant());
+            ids.put("lessonId", lesson.id());
+        });
     }
 
     private String fill(String path, Map<String, UUID> ids) {

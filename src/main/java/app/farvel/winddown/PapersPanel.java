@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The contract that ends with a case, and the papers beside its message. */
 @Component
-class BindingPanel implements CasePanel {
+class PapersPanel implements CasePanel {
 
     private final Bindings bindings;
     private final PlaybookCatalogue playbooks;
 
-    BindingPanel(Bindings bindings, PlaybookCatalogue playbooks) {
+    PapersPanel(Bindings bindings, PlaybookCatalogue playbooks) {
         this.bindings = bindings;
         this.playbooks = playbooks;
     }

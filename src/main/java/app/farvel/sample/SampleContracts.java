@@ -85,8 +85,8 @@ class SampleContracts {
     private void give(String key, Agreement agreement, Days days, Instant now) {
         var given = days.ago(Objects.requireNonNull(agreement.noticed()));
         var ends = days.ahead(Objects.requireNonNull(agreement.ends()));
-        var details =
-                new NoticeDetails(SampleIds.notice(key), given, Notice.How.EMAIL, "", agreement.number(), ends, "", null);
+        var details = new NoticeDetails(
+                SampleIds.notice(key), given, Notice.How.EMAIL, "", agreement.number(), ends, "", null);
         var notice = notices.record(SampleIds.contract(key), details, now);
         if (agreement.confirmed() != null) notices.confirm(notice.id(), days.ago(agreement.confirmed()));
     }

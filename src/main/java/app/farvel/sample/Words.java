@@ -21,7 +21,6 @@ record Words(
     /** What a contract is called, and what it says about notice and where. */
     record Clause(String title, String clause, String page) {}
 
-
     /** What is said of somebody. */
     record About(
             @DefaultValue("") String role,

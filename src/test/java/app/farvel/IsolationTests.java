@@ -9,9 +9,14 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
+import app.farvel.contract.Contracts;
 import app.farvel.contract.DocumentService;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeService;
 import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,6 +66,12 @@ class IsolationTests {
 
     @Autowired
     DocumentService documents;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    NoticeService notices;
 
     @Autowired
     Clock clock;
@@ -161,7 +172,18 @@ class IsolationTests {
                         kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
+        ids.put("noticeId", noticeOf(kari, ids));
         return ids;
+    }
+
+    /** Proof of notice of the contract that is asked for, or of one made for it. */
+    private UUID noticeOf(Account kari, Map<String, UUID> ids) {
+        var contract = ids.computeIfAbsent("contractId", none -> contracts.nordlys(kari, ids.get("contactId")));
+        ids.putIfAbsent("contracts", contract);
+        var today = kari.today(clock.instant());
+        var details = new NoticeDetails(NewId.next(), today, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
+        return SignedIn.work(
+                kari, () -> notices.record(contract, details, clock.instant()).id());
     }
 
     private String fill(String path, Map<String, UUID> ids) {

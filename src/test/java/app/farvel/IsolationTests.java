@@ -9,12 +9,15 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
-import app.farvel.contract.DocumentService;
-import app.farvel.contract.VendorContracts;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
 import app.farvel.contract.Contracts;
+import app.farvel.contract.DocumentService;
 import app.farvel.contract.LessonService;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeService;
+import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
@@ -75,6 +78,9 @@ class IsolationTests {
 
     @Autowired
     LessonService lessons;
+
+    @Autowired
+    NoticeService notices;
 
     @Autowired
     Clock clock;
@@ -176,6 +182,7 @@ class IsolationTests {
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
         clausesOf(kari, ids);
+        ids.put("noticeId", noticeOf(kari, ids));
         return ids;
     }
 
@@ -189,6 +196,16 @@ class IsolationTests {
                     ids.get("contactId"), contractId, ClauseKind.FEES, "Name the fee", null, clock.instant());
             ids.put("lessonId", lesson.id());
         });
+    }
+
+    /** Proof of notice of the contract that is asked for, or of one made for it. */
+    private UUID noticeOf(Account kari, Map<String, UUID> ids) {
+        var contract = ids.computeIfAbsent("contractId", none -> contracts.nordlys(kari, ids.get("contactId")));
+        ids.putIfAbsent("contracts", contract);
+        var today = kari.today(clock.instant());
+        var details = new NoticeDetails(NewId.next(), today, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
+        return SignedIn.work(
+                kari, () -> notices.record(contract, details, clock.instant()).id());
     }
 
     private String fill(String path, Map<String, UUID> ids) {

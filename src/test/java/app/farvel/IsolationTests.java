@@ -1,5 +1,6 @@
 package app.farvel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -8,6 +9,8 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
+import app.farvel.contract.DocumentService;
+import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
@@ -52,6 +55,12 @@ class IsolationTests {
 
     @Autowired
     InteractionService interactions;
+
+    @Autowired
+    VendorContracts vendors;
+
+    @Autowired
+    DocumentService documents;
 
     @Autowired
     Clock clock;
@@ -143,6 +152,13 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
+        var contract = vendors.nordlys(kari).id();
+        ids.put("contracts", contract);
+        ids.put("contractId", contract);
+        ids.put(
+                "documentId",
+                SignedIn.work(
+                        kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
         return ids;

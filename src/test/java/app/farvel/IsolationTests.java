@@ -11,7 +11,7 @@ import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
-import app.farvel.contract.Contracts;
+import app.farvel.contract.Contract;
 import app.farvel.contract.DocumentService;
 import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
@@ -69,9 +69,6 @@ class IsolationTests {
 
     @Autowired
     DocumentService documents;
-
-    @Autowired
-    Contracts contracts;
 
     @Autowired
     ClauseService clauses;
@@ -172,7 +169,8 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
-        var contract = vendors.nordlys(kari).id();
+        var agreed = vendors.nordlys(kari);
+        var contract = agreed.id();
         ids.put("contracts", contract);
         ids.put("contractId", contract);
         ids.put(
@@ -181,27 +179,22 @@ class IsolationTests {
                         kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
-        clausesOf(kari, ids);
-        ids.put("noticeId", noticeOf(kari, ids));
+        clausesOf(kari, agreed, ids);
+        ids.put("noticeId", noticeOf(kari, contract));
         return ids;
     }
 
-    private void clausesOf(Account kari, Map<String, UUID> ids) {
-        var contractId = contracts.nordlys(kari, ids.get("contactId"));
-        ids.put("contractId", contractId);
+    private void clausesOf(Account kari, Contract contract, Map<String, UUID> ids) {
         ids.put("clauseId", NewId.next());
         SignedIn.work(kari, () -> {
-            clauses.add(contractId, ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
+            clauses.add(contract.id(), ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
             var lesson = lessons.note(
-                    ids.get("contactId"), contractId, ClauseKind.FEES, "Name the fee", null, clock.instant());
+                    contract.contactId(), contract.id(), ClauseKind.FEES, "Name the fee", null, clock.instant());
             ids.put("lessonId", lesson.id());
         });
     }
 
-    /** Proof of notice of the contract that is asked for, or of one made for it. */
-    private UUID noticeOf(Account kari, Map<String, UUID> ids) {
-        var contract = ids.computeIfAbsent("contractId", none -> contracts.nordlys(kari, ids.get("contactId")));
-        ids.putIfAbsent("contracts", contract);
+    private UUID noticeOf(Account kari, UUID contract) {
         var today = kari.today(clock.instant());
         var details = new NoticeDetails(NewId.next(), today, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
         return SignedIn.work(

@@ -9,16 +9,19 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
-import app.farvel.contract.DocumentService;
-import app.farvel.contract.VendorContracts;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
-import app.farvel.contract.Contracts;
+import app.farvel.contract.DocumentService;
 import app.farvel.contract.LessonService;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeService;
+import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +71,7 @@ class IsolationTests {
     DocumentService documents;
 
     @Autowired
-    Contracts contracts;
+    NoticeService notices;
 
     @Autowired
     ClauseService clauses;
@@ -166,29 +169,32 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
-        var contract = vendors.nordlys(kari).id();
-        ids.put("contracts", contract);
-        ids.put("contractId", contract);
-        ids.put(
-                "documentId",
-                SignedIn.work(
-                        kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
-        clausesOf(kari, ids);
+        contractOf(kari, ids);
         return ids;
     }
 
-    private void clausesOf(Account kari, Map<String, UUID> ids) {
-        var contractId = contracts.nordlys(kari, ids.get("contactId"));
-        ids.put("contractId", contractId);
+    private void contractOf(Account kari, Map<String, UUID> ids) {
+        var contract = vendors.rolling(kari, ids.get("contactId"), LocalDate.of(2024, 2, 27))
+                .id();
+        ids.put("contracts", contract);
+        ids.put("contractId", contract);
         ids.put("clauseId", NewId.next());
+        ids.put("noticeId", NewId.next());
         SignedIn.work(kari, () -> {
-            clauses.add(contractId, ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
+            ids.put("documentId", documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant()));
+            clauses.add(contract, ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
             var lesson = lessons.note(
-                    ids.get("contactId"), contractId, ClauseKind.FEES, "Name the fee", null, clock.instant());
+                    ids.get("contactId"), contract, ClauseKind.FEES, "Name the fee", null, clock.instant());
             ids.put("lessonId", lesson.id());
+            notices.record(contract, notice(ids.get("noticeId"), kari), clock.instant());
         });
+    }
+
+    private NoticeDetails notice(UUID id, Account kari) {
+        var today = kari.today(clock.instant());
+        return new NoticeDetails(id, today, Notice.How.EMAIL, "", "", today.plusMonths(6), "", null);
     }
 
     private String fill(String path, Map<String, UUID> ids) {

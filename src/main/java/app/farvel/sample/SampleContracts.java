@@ -3,6 +3,7 @@ package app.farvel.sample;
 import app.farvel.contract.ContractDetails;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Fee;
+import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
@@ -30,10 +31,12 @@ class SampleContracts {
 
     private final ContractService contracts;
     private final NoticeService notices;
+    private final LessonService lessons;
 
-    SampleContracts(ContractService contracts, NoticeService notices) {
+    SampleContracts(ContractService contracts, NoticeService notices, LessonService lessons) {
         this.contracts = contracts;
         this.notices = notices;
+        this.lessons = lessons;
     }
 
     void add(Year year, Words words, Days days, Instant now) {
@@ -41,6 +44,14 @@ class SampleContracts {
             var said = Objects.requireNonNull(words.contracts().get(key), key);
             contracts.add(details(key, agreement, said, days), days.today(), now);
             if (agreement.noticed() != null) give(key, agreement, days, now);
+            for (var lesson : said.lessons())
+                lessons.note(
+                        SampleIds.contact(agreement.with()),
+                        SampleIds.contract(key),
+                        lesson.kind(),
+                        lesson.text(),
+                        SampleIds.BATCH,
+                        now);
         });
     }
 

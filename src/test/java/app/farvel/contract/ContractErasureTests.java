@@ -88,23 +88,6 @@ class ContractErasureTests {
             assertThat(rows(table)).as(table).isZero();
     }
 
-    @Test
-    void erasesWhatABatchMadeAndNothingElse() {
-        var batch = NewId.next();
-        var line = vendors.line(kari).id();
-        var gone = contract(line, batch);
-        withEverything(gone);
-        var stays = contract(line, null);
-        withEverything(stays);
-
-        SignedIn.work(kari, () -> contracts.eraseBatch(batch));
-
-        assertThat(SignedIn.work(kari, () -> contracts.of(line)))
-                .extracting(Contract::id)
-                .containsExactly(stays);
-        for (var table : TABLES) assertThat(rows(table)).as(table).isEqualTo(1);
-    }
-
     private UUID sampleVendor(UUID batch) {
         var bo = ContactDetails.of("Bo Berg", "Berg", Relation.VENDOR, Locale.ENGLISH);
         var details = new ContactDetails(

@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which contract ends with a case, where that is a question; and the papers beside its message while there is none. */
 @Component
-class PapersPanel implements CasePanel {
+class BindingPanel implements CasePanel {
 
     private final Bindings bindings;
     private final PlaybookCatalogue playbooks;
 
-    PapersPanel(Bindings bindings, PlaybookCatalogue playbooks) {
+    BindingPanel(Bindings bindings, PlaybookCatalogue playbooks) {
         this.bindings = bindings;
         this.playbooks = playbooks;
     }
@@ -35,7 +35,8 @@ class PapersPanel implements CasePanel {
         if (!playbooks.get(windDown.playbook()).has(Paper.NOTICE)) return Optional.empty();
         var contracts = bindings.of(windDown.contactId());
         var linked = contracts.stream()
-                .filter(known -> windDown.contractId().filter(known.id()::equals).isPresent())
+                .filter(known ->
+                        windDown.contractId().filter(known.id()::equals).isPresent())
                 .findFirst();
         if (linked.isPresent() && contracts.size() == 1) return Optional.empty();
         return Optional.of(

@@ -123,7 +123,10 @@ class ContractPagesTests {
 
         add(line, id, Map.of("renewal", "none", "start", start));
 
-        assertThat(get("/contracts/" + id)).bodyText().contains("It ends without notice").doesNotContain("any day");
+        assertThat(get("/contracts/" + id))
+                .bodyText()
+                .contains("It ends without notice")
+                .doesNotContain("any day");
         assertThat(get("/contracts")).bodyText().contains("ends by itself").doesNotContain("any time");
     }
 

@@ -9,9 +9,17 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
+import app.farvel.contract.ClauseKind;
+import app.farvel.contract.ClauseService;
+import app.farvel.contract.Contract;
 import app.farvel.contract.DocumentService;
+import app.farvel.contract.LessonService;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeService;
 import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,6 +69,15 @@ class IsolationTests {
 
     @Autowired
     DocumentService documents;
+
+    @Autowired
+    ClauseService clauses;
+
+    @Autowired
+    LessonService lessons;
+
+    @Autowired
+    NoticeService notices;
 
     @Autowired
     Clock clock;
@@ -152,7 +169,8 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
-        var contract = vendors.nordlys(kari).id();
+        var agreed = vendors.nordlys(kari);
+        var contract = agreed.id();
         ids.put("contracts", contract);
         ids.put("contractId", contract);
         ids.put(
@@ -161,7 +179,26 @@ class IsolationTests {
                         kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
+        clausesOf(kari, agreed, ids);
+        ids.put("noticeId", noticeOf(kari, contract));
         return ids;
+    }
+
+    private void clausesOf(Account kari, Contract contract, Map<String, UUID> ids) {
+        ids.put("clauseId", NewId.next());
+        SignedIn.work(kari, () -> {
+            clauses.add(contract.id(), ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
+            var lesson = lessons.note(
+                    contract.contactId(), contract.id(), ClauseKind.FEES, "Name the fee", null, clock.instant());
+            ids.put("lessonId", lesson.id());
+        });
+    }
+
+    private UUID noticeOf(Account kari, UUID contract) {
+        var today = kari.today(clock.instant());
+        var details = new NoticeDetails(NewId.next(), today, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
+        return SignedIn.work(
+                kari, () -> notices.record(contract, details, clock.instant()).id());
     }
 
     private String fill(String path, Map<String, UUID> ids) {

@@ -22,6 +22,16 @@ record EmlReader(String file, MimeMessage message) {
         }
     }
 
+    void tells(String... words) {
+        try {
+            assertThat(message.getContent().toString()).contains(words);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void isFromKariToLineAndTells(String text) {
         try {
             assertThat(file).endsWith(".eml").contains("Line");

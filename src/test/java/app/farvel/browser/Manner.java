@@ -30,6 +30,17 @@ enum Manner {
         return width;
     }
 
+    /** Somebody at the other end of the conversation: they read the other language, where they can. */
+    Manner opposite() {
+        return switch (this) {
+            case ENGLISH -> NORWEGIAN;
+            case NORWEGIAN -> ENGLISH;
+            case ON_A_PHONE -> NORWEGIAN_ON_A_PHONE;
+            case NORWEGIAN_ON_A_PHONE -> ON_A_PHONE;
+            case WITHOUT_SCRIPT -> WITHOUT_SCRIPT;
+        };
+    }
+
     boolean scripts() {
         return scripts;
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What people do here, in steps that journeys share. */
@@ -60,11 +61,15 @@ final class Story {
         return this;
     }
 
-    /** A vendor of some years. */
+    /** A vendor of some years, who reads what the visitor reads. */
     Story addsNordlys() {
+        return addsNordlys(visitor.manner().language());
+    }
+
+    Story addsNordlys(Locale language) {
         visitor.opens("/contacts/new").types("name", "Line Nygård").types("organization", "Nordlys Design");
         visitor.selects("relation", "vendor").types("since", "2021-03-01").types("email", "line@nordlys.example");
-        visitor.selects("language", visitor.manner().language().toLanguageTag()).presses("site.save");
+        visitor.selects("language", language.toLanguageTag()).presses("site.save");
         visitor.sees("Line Nygård");
         return this;
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,6 +97,20 @@ final class Visitor {
         return this;
     }
 
+    Visitor chooses(String field, FilePayload file) {
+        page.locator("main input[type=file][name='" + field + "']").setInputFiles(file);
+        return this;
+    }
+
+    /** Opens what is folded up under these words. */
+    Visitor unfolds(String key) {
+        page.locator("summary:visible")
+                .filter(new Locator.FilterOptions().setHasText(word(key)))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Picks one of a row of choices. */
     Visitor picks(String field, String option) {
         page.locator("label.segment:has(input[name='%s'][value='%s'])".formatted(field, option))
@@ -105,6 +120,12 @@ final class Visitor {
 
     Visitor sees(String text) {
         assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    /** What stands in a field. */
+    Visitor finds(String field, String value) {
+        assertThat(page.locator("main [name='" + field + "']:visible").first()).hasValue(value);
         return this;
     }
 

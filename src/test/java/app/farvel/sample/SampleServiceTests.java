@@ -86,8 +86,11 @@ class SampleServiceTests {
         add(kari);
 
         assertThat(rows(kari))
-                .containsEntry("contact", 18L)
-                .containsEntry("interaction", 133L)
+                .containsEntry("contact", 19L)
+                .containsEntry("interaction", 134L)
+                .containsEntry("contract", 4L)
+                .containsEntry("contract_notice", 1L)
+                .containsEntry("contract_clause", 2L)
                 .containsEntry("winddown", 4L);
         assertThat(at(Stage.DRAFT)).isEqualTo("James Whitlock");
         assertThat(at(Stage.SENT)).isEqualTo("Sonja Lie");
@@ -107,12 +110,13 @@ class SampleServiceTests {
     }
 
     @Test
-    void asksForTwoThingsToday() {
+    void asksForThreeThingsToday() {
         add(kari);
 
         assertThat(as(kari, () -> reminders.due(TODAY, kari.language())))
                 .extracting(Reminder::about, Reminder::dueOn)
-                .containsExactlyInAnyOrder(tuple("Teo Berg", TODAY), tuple("Sonja Lie", TODAY));
+                .containsExactly(
+                        tuple("Priya Raman", TODAY.minusDays(6)), tuple("Teo Berg", TODAY), tuple("Sonja Lie", TODAY));
     }
 
     @Test
@@ -205,7 +209,7 @@ class SampleServiceTests {
         var own = as(kari, () -> contacts.add(nordlysPrinter(), kari.language(), NOW))
                 .id();
         as(kari, () -> interactions.log(InteractionDetails.of(InteractionKind.CALL, TODAY, "Paper", own), NOW));
-        startWith(own);
+        startWith(own, "coffee-postpone");
         var before = rows(kari);
         add(kari);
 
@@ -222,7 +226,8 @@ class SampleServiceTests {
         add(kari);
         var hanne = as(kari, () -> SampleIds.contact("hanne"));
         as(kari, () -> interactions.log(InteractionDetails.of(InteractionKind.COFFEE, TODAY, "Again", hanne), NOW));
-        startWith(hanne);
+        startWith(hanne, "coffee-postpone");
+        startWith(as(kari, () -> SampleIds.contact("priya")), "vendor-sunset");
         as(kari, () -> reminders.due(TODAY, kari.language()))
                 .forEach(due -> as(kari, () -> reminders.done(due.key(), TODAY, kari.language(), NOW)));
 
@@ -262,16 +267,16 @@ class SampleServiceTests {
         as(kari, samples::remove);
 
         assertThat(rows(ola)).isEqualTo(before);
-        assertThat(as(ola, () -> reminders.due(TODAY, ola.language()))).hasSize(2);
+        assertThat(as(ola, () -> reminders.due(TODAY, ola.language()))).hasSize(3);
     }
 
     private void add(Account me) {
         as(me, () -> samples.add(me, TODAY, NOW));
     }
 
-    private void startWith(UUID contactId) {
+    private void startWith(UUID contactId, String playbook) {
         var id = NewId.next();
-        as(kari, () -> windDowns.start(id, contactId, "coffee-postpone", kari, TODAY, NOW, null));
+        as(kari, () -> windDowns.start(id, contactId, playbook, kari, TODAY, NOW, null));
     }
 
     private String at(Stage stage) {

@@ -11,6 +11,7 @@ import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
+import app.farvel.contract.Contract;
 import app.farvel.contract.DocumentService;
 import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
@@ -21,7 +22,6 @@ import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,13 +71,13 @@ class IsolationTests {
     DocumentService documents;
 
     @Autowired
-    NoticeService notices;
-
-    @Autowired
     ClauseService clauses;
 
     @Autowired
     LessonService lessons;
+
+    @Autowired
+    NoticeService notices;
 
     @Autowired
     Clock clock;
@@ -169,32 +169,36 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
+        var agreed = vendors.nordlys(kari);
+        var contract = agreed.id();
+        ids.put("contracts", contract);
+        ids.put("contractId", contract);
+        ids.put(
+                "documentId",
+                SignedIn.work(
+                        kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
-        contractOf(kari, ids);
+        clausesOf(kari, agreed, ids);
+        ids.put("noticeId", noticeOf(kari, contract));
         return ids;
     }
 
-    private void contractOf(Account kari, Map<String, UUID> ids) {
-        var contract = vendors.rolling(kari, ids.get("contactId"), LocalDate.of(2024, 2, 27))
-                .id();
-        ids.put("contracts", contract);
-        ids.put("contractId", contract);
+    private void clausesOf(Account kari, Contract contract, Map<String, UUID> ids) {
         ids.put("clauseId", NewId.next());
-        ids.put("noticeId", NewId.next());
         SignedIn.work(kari, () -> {
-            ids.put("documentId", documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant()));
-            clauses.add(contract, ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
+            clauses.add(contract.id(), ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
             var lesson = lessons.note(
-                    ids.get("contactId"), contract, ClauseKind.FEES, "Name the fee", null, clock.instant());
+                    contract.contactId(), contract.id(), ClauseKind.FEES, "Name the fee", null, clock.instant());
             ids.put("lessonId", lesson.id());
-            notices.record(contract, notice(ids.get("noticeId"), kari), clock.instant());
         });
     }
 
-    private NoticeDetails notice(UUID id, Account kari) {
+    private UUID noticeOf(Account kari, UUID contract) {
         var today = kari.today(clock.instant());
-        return new NoticeDetails(id, today, Notice.How.EMAIL, "", "", today.plusMonths(6), "", null);
+        var details = new NoticeDetails(NewId.next(), today, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
+        return SignedIn.work(
+                kari, () -> notices.record(contract, details, clock.instant()).id());
     }
 
     private String fill(String path, Map<String, UUID> ids) {

@@ -6,6 +6,7 @@ import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeEngine;
 import app.farvel.contract.Outlook;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,12 @@ public record Binding(Contract contract, NoticeEngine engine, Outlook outlook, O
     /** The last day on which notice must be given for that exit; nothing when it was given, or any day will do. */
     public Optional<LocalDate> noticeBy() {
         return notice.isPresent() ? Optional.empty() : outlook.deadline().map(Exit::noticeBy);
+    }
+
+    /** Days until the last one of notice; 0 on the day itself. */
+    public long daysLeft() {
+        return noticeBy()
+                .map(day -> ChronoUnit.DAYS.between(outlook.today(), day))
+                .orElse(0L);
     }
 }

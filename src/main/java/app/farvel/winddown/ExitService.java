@@ -5,10 +5,10 @@ import app.farvel.contact.InteractionService;
 import app.farvel.contract.Contract;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Notice;
-import app.farvel.contract.NoticeService;
 import app.farvel.contract.Price;
+import app.farvel.script.Paper;
+import app.farvel.script.PlaybookCatalogue;
 import app.farvel.shared.Money;
-import app.farvel.winddown.CaseContract.Clash;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,41 +23,44 @@ public class ExitService {
     private static final int MONTHS = 12;
 
     private final ContractService contracts;
-    private final NoticeService notices;
+    private final Bindings bindings;
+    private final PlaybookCatalogue playbooks;
     private final InteractionService interactions;
 
-    ExitService(ContractService contracts, NoticeService notices, InteractionService interactions) {
+    ExitService(
+            ContractService contracts,
+            Bindings bindings,
+            PlaybookCatalogue playbooks,
+            InteractionService interactions) {
         this.contracts = contracts;
-        this.notices = notices;
+        this.bindings = bindings;
+        this.playbooks = playbooks;
         this.interactions = interactions;
     }
 
-    /** The contract that ends with the case, unless it is in the trash. */
-    public Optional<CaseContract> contract(WindDown windDown, LocalDate today) {
-        return linked(windDown).map(contract -> {
-            var notice = notices.standing(contract.id());
-            var outlook = contracts.outlook(contract, today);
-            return new CaseContract(contract, outlook, notice, clash(windDown, contract, notice, today));
-        });
+    /** The contract that ends with the case, and those it may be; nothing where a playbook knows of none. */
+    public Optional<CasePapers> papers(WindDown windDown, LocalDate today) {
+        if (!playbooks.get(windDown.playbook()).has(Paper.NOTICE)) return Optional.empty();
+        var all = bindings.of(windDown.contactId());
+        var binding = bindings.among(all, windDown, today);
+        return Optional.of(new CasePapers(all, binding, binding.flatMap(bound -> clash(windDown, bound))));
     }
 
-    private Optional<Contract> linked(WindDown windDown) {
-        return windDown.contractId().map(contracts::evenTrashed).filter(contract -> !contract.isTrashed());
-    }
-
-    private Optional<Clash> clash(WindDown windDown, Contract contract, Optional<Notice> notice, LocalDate today) {
+    private static Optional<Clash> clash(WindDown windDown, Binding bound) {
         if (windDown.exitOn().isEmpty()) return Optional.empty();
         var exit = windDown.exitOn().get();
-        var isFixed = notice.isPresent() || contract.terms().endsByItself();
-        return end(windDown, contract, notice, today)
+        var isFixed = bound.notice().isPresent() || bound.contract().terms().endsByItself();
+        return end(windDown, bound)
                 .filter(end -> exit.isBefore(end) || isFixed && end.isBefore(exit))
                 .map(end -> new Clash(end, exit.isBefore(end)));
     }
 
     /** When the contract ends by the notice; by one given when the message went out, while none is recorded. */
-    private Optional<LocalDate> end(WindDown windDown, Contract contract, Optional<Notice> notice, LocalDate today) {
-        return notice.map(Notice::endsOn)
-                .or(() -> contracts.engine(contract).ifGiven(windDown.sentOn().orElse(today)));
+    private static Optional<LocalDate> end(WindDown windDown, Binding bound) {
+        return bound.notice()
+                .map(Notice::endsOn)
+                .or(() -> bound.engine()
+                        .ifGiven(windDown.sentOn().orElse(bound.outlook().today())));
     }
 
     /** What a case that has ended set free; nothing when the two stayed together. */
@@ -68,6 +71,10 @@ public class ExitService {
                 minutesAMonth(windDown),
                 left.filter(money -> !money.isNegative() && !money.isZero()),
                 left.filter(Money::isNegative).map(money -> money.times(BigDecimal.ONE.negate()))));
+    }
+
+    private Optional<Contract> linked(WindDown windDown) {
+        return windDown.contractId().map(contracts::evenTrashed).filter(contract -> !contract.isTrashed());
     }
 
     private int minutesAMonth(WindDown windDown) {

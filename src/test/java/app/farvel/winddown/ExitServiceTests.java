@@ -145,9 +145,9 @@ class ExitServiceTests {
     void findsNoFaultWithTheDayTheContractEnds() {
         link();
 
-        assertThat(contract().clash()).isEmpty();
-        assertThat(contract().noticeBy()).contains(LocalDate.of(2026, 11, 27));
-        assertThat(contract().daysLeft()).isEqualTo(4);
+        assertThat(papers().clash()).isEmpty();
+        assertThat(papers().binding().flatMap(Binding::noticeBy)).contains(LocalDate.of(2026, 11, 27));
+        assertThat(papers().binding().orElseThrow().daysLeft()).isEqualTo(4);
     }
 
     @Test
@@ -156,7 +156,7 @@ class ExitServiceTests {
 
         move(LAST_DAY.minusDays(1));
 
-        assertThat(contract().clash()).contains(new CaseContract.Clash(LAST_DAY, true));
+        assertThat(papers().clash()).contains(new Clash(LAST_DAY, true));
     }
 
     @Test
@@ -166,8 +166,10 @@ class ExitServiceTests {
         as(() -> notices.record(
                 contract, new NoticeDetails(NewId.next(), SENT, Notice.How.EMAIL, "Line", "", ends, "", null), now));
 
-        assertThat(contract().clash()).contains(new CaseContract.Clash(ends, false));
-        assertThat(contract().notice()).map(Notice::givenOn).contains(SENT);
+        assertThat(papers().clash()).contains(new Clash(ends, false));
+        assertThat(papers().binding().flatMap(Binding::notice))
+                .map(Notice::givenOn)
+                .contains(SENT);
     }
 
     @Test
@@ -228,8 +230,8 @@ class ExitServiceTests {
         return as(() -> exits.freed(windDown()));
     }
 
-    private CaseContract contract() {
-        return as(() -> exits.contract(windDown(), LocalDate.of(2026, 11, 23))).orElseThrow();
+    private CasePapers papers() {
+        return as(() -> exits.papers(windDown(), LocalDate.of(2026, 11, 23))).orElseThrow();
     }
 
     private WindDown windDown() {

@@ -2,6 +2,7 @@ package app.farvel.contract.web;
 
 import app.farvel.contract.Contract;
 import app.farvel.contract.Exit;
+import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Outlook;
 import app.farvel.contract.Price;
 import app.farvel.shared.Money;
@@ -52,7 +53,7 @@ record Deadline(
         var daysLeft = exit.map(each -> ChronoUnit.DAYS.between(outlook.today(), each.noticeBy()))
                 .orElse(0L);
         return new Deadline(
-                state(outlook),
+                state(contract, outlook),
                 exit.orElse(null),
                 daysLeft,
                 outlook.deadline().map(Exit::noticeBy).equals(contract.keptFor())
@@ -61,11 +62,13 @@ record Deadline(
                 end == null ? null : cost(contract.price(), outlook.today(), end));
     }
 
-    private static State state(Outlook outlook) {
+    private static State state(Contract contract, Outlook outlook) {
         if (outlook.hasEnded()) return State.ENDED;
         if (outlook.deadline().isPresent()) return State.DECIDE;
+        var endsByItself = outlook.endsByItself().isPresent();
+        if (endsByItself && contract.terms().noticeTo() == NoticeTo.TERM_END) return State.ENDS_BY_ITSELF;
         if (!outlook.coming().isEmpty()) return State.MONTHLY;
-        return outlook.endsByItself().isPresent() ? State.ENDS_BY_ITSELF : State.ANY_DAY;
+        return endsByItself ? State.ENDS_BY_ITSELF : State.ANY_DAY;
     }
 
     private static @Nullable Money cost(Optional<Price> price, LocalDate today, LocalDate end) {

@@ -42,7 +42,7 @@ class CasePages {
         var page = CasePage.of(windDowns.file(id), locale, today);
         var windDown = page.windDown();
         model.addAttribute("page", page);
-        model.addAttribute("contract", exits.contract(windDown, today));
+        model.addAttribute("papers", exits.papers(windDown, today));
         model.addAttribute("freed", exits.freed(windDown));
         model.addAttribute("panels", panels(windDown, today));
         model.addAttribute("canHear", windDown.stage().isAfterSending());

@@ -116,6 +116,21 @@ class ContractPagesTests {
     }
 
     @Test
+    void needsNoNoticeWhereAContractEndsByItself() {
+        var line = vendors.line(kari).id();
+        var id = NewId.next();
+        var start = kari.today(clock.instant()).minusMonths(3).toString();
+
+        add(line, id, Map.of("renewal", "none", "start", start));
+
+        assertThat(get("/contracts/" + id))
+                .bodyText()
+                .contains("It ends without notice")
+                .doesNotContain("any day");
+        assertThat(get("/contracts")).bodyText().contains("ends by itself").doesNotContain("any time");
+    }
+
+    @Test
     void listsContractsByTheirDeadline() {
         var line = vendors.line(kari).id();
         var today = kari.today(clock.instant());

@@ -1,0 +1,13 @@
+package app.farvel.winddown;
+
+import app.farvel.contract.Contract;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The contract that ends with a case, for playbooks that know of contracts.
+ *
+ * @param contracts those it may be
+ * @param clash where it contradicts the last day together
+ */
+public record CasePapers(List<Contract> contracts, Optional<Binding> binding, Optional<Clash> clash) {}

@@ -30,6 +30,10 @@ record Agreement(LocalDate start, LocalDate ends, LocalDate counted) {
         return new Dates(language, ZoneId.of("Europe/Oslo"), LocalDate.now()).brief(day);
     }
 
+    static String day(LocalDate day, Locale language) {
+        return new Dates(language, ZoneId.of("Europe/Oslo"), LocalDate.now()).day(day);
+    }
+
     static FilePayload pdf(String name) {
         return new FilePayload(name, "application/pdf", PDF);
     }

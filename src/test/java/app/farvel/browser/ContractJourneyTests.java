@@ -61,7 +61,7 @@ class ContractJourneyTests {
         kari.types("last-day", Story.inDays(20));
         story.keeps();
         assertThat(warning)
-                .containsText(Agreement.brief(agreement.ends(), kari.manner().language()));
+                .containsText(Agreement.day(agreement.ends(), kari.manner().language()));
         kari.looks().types("last-day", agreement.ends().toString());
         story.keeps();
         assertThat(warning).hasCount(0);

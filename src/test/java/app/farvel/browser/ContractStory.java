@@ -71,9 +71,9 @@ final class ContractStory {
 
     ContractStory readsWhatLeavingCosts() {
         kari.presses("contract.tab.leaving").seesWord("clause.way.cheapest");
-        kari.types("nextPrice", "9000").presses("clause.next.count");
-        kari.seesWord("clause.currency.missing").finds("nextPrice", "9000");
-        kari.selects("nextCurrency", "NOK").types("nextEvery", "1 month").types("overlap", "2 weeks");
+        kari.types("nextPrice", "nine").types("overlap", "2 weeks").presses("clause.next.count");
+        kari.seesWord("clause.amount.unreadable").finds("nextPrice", "nine").finds("overlap", "2 weeks");
+        kari.types("nextPrice", "9000").selects("nextCurrency", "NOK").types("nextEvery", "1 month");
         kari.types("migration", "15000").presses("clause.next.count");
 
         kari.seesWord("clause.saving.gain").seesWord("clause.way.overlap");

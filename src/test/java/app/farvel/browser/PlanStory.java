@@ -21,7 +21,7 @@ final class PlanStory {
         line.opens(link).seesWord("sunset.guest.title");
         line.page().locator("#field-text-0").fill("All files, fonts & <originals>");
         line.page().locator("#field-day-0").fill(lastDay);
-        line.presses("sunset.save").seesWord("sunset.mistake.name");
+        line.presses("sunset.send", ASKER).seesWord("sunset.mistake.name");
         assertThat(text(0)).hasValue("All files, fonts & <originals>");
         line.types("name", "Line Nygård").types("remarks", "We would like to show the work on our page.");
         line.presses("sunset.save").seesWord("sunset.guest.saved");

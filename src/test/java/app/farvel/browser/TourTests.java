@@ -21,13 +21,20 @@ class TourTests {
 
     /** All themes, widths and languages of these; one picture of each other page. */
     private static final Set<String> KEY_PAGES = Set.of(
-            "/", "/contacts", "/contacts/{contactId}", "/wind-downs/{id}/message", "/wind-downs/{id}", "/settings");
+            "/",
+            "/contacts",
+            "/contacts/{contactId}",
+            "/contracts/{id}",
+            "/wind-downs/{id}/message",
+            "/wind-downs/{id}",
+            "/settings");
 
     private static final Map<String, String> NOT_ON_THE_TOUR = Map.of(
             "/error", "shown by whatever went wrong",
             "/recovery-codes", "shown once, by the journeys",
             "/recovery-codes.txt", "a file",
             "/resume", "shown by the session journey",
+            "/contracts/{contractId}/documents/{documentId}", "a file, saved by the contract journey",
             "/wind-downs/{id}/messages/{messageId}.eml", "a file, opened by the vendor journey");
 
     @Autowired
@@ -43,7 +50,8 @@ class TourTests {
         kari.presses("dashboard.way.sample");
         var stranger = visitors.comes(manner);
 
-        var outside = new Stroll(stranger, atlas).from("/login?lang=" + manner.language(), "/reset/an-old-link");
+        var outside = new Stroll(stranger, atlas)
+                .from("/login?lang=" + manner.language(), "/reset/an-old-link", "/plan/an-old-link");
         var stroll = new Stroll(kari, atlas);
         var inside = stroll.from("/");
         inside.putAll(stroll.from(inside.get("/contacts/{contactId}") + "/interactions"));

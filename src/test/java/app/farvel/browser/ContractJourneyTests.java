@@ -14,7 +14,7 @@ class ContractJourneyTests {
     private static final String LESSON = "Originals & sources <all> within a week";
 
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH", "NORWEGIAN", "WITHOUT_SCRIPT", "ON_A_PHONE"})
+    @EnumSource(names = {"ENGLISH", "NORWEGIAN_ON_A_PHONE", "WITHOUT_SCRIPT"})
     void leavesAVendorByTheContract(Manner manner, Visitors visitors) {
         var kari = visitors.comes(manner);
         var agreement = Agreement.of(LocalDate.now());

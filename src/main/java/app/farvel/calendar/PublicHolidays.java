@@ -54,12 +54,17 @@ public class PublicHolidays {
     /** What is kept on each day; where two fall on one day, the first by name. A holiday made up for counts on both days. */
     private Map<LocalDate, String> year(String country, int year) {
         var kept = new TreeMap<LocalDate, String>();
+        // New Year's Day may be made up for in the old year.
+        for (var each = year - 1; each <= year + 1; each++) addHolidays(country, each, kept);
+        return kept;
+    }
+
+    private void addHolidays(String country, int year, Map<LocalDate, String> kept) {
         var regions = Optional.ofNullable(REGIONS.get(country)).stream().toArray(String[]::new);
         manager(country)
                 .ifPresent(manager -> manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, regions).stream()
                         .sorted(Comparator.comparing(Holiday::getPropertiesKey))
                         .forEach(holiday -> keep(holiday, kept)));
-        return kept;
     }
 
     private static void keep(Holiday holiday, Map<LocalDate, String> kept) {

@@ -131,8 +131,8 @@ public class Contract {
     }
 
     /** The last day of notice as it was counted now. */
-    void expectNoticeBy(@Nullable LocalDate day) {
-        this.noticeBy = day == null ? NO_NOTICE : day;
+    void expectNoticeBy(LocalDate day) {
+        this.noticeBy = day;
     }
 
     /** It was decided not to give notice this time. */

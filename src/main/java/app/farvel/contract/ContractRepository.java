@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ContractRepository extends JpaRepository<Contract, UUID> {
@@ -42,6 +43,11 @@ interface ContractRepository extends JpaRepository<Contract, UUID> {
               and not exists (select n.id from Notice n where n.contractId = c.id and n.withdrawnOn is null)
             order by c.noticeBy, c.id""")
     List<Known> undecidedUntil(LocalDate day, Limit limit);
+
+    /** Not a change of the contract: whoever edits it is not disturbed. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Contract c set c.noticeBy = :day where c.id = :id")
+    void expectNoticeBy(UUID id, LocalDate day);
 
     /** Those whose last day of notice, as counted last, has passed. */
     @Query("select c from Contract c where c.trashedAt is null and c.noticeBy < :today order by c.noticeBy, c.id")

@@ -69,8 +69,8 @@ public class ContractService {
 
     /** Contracts by the coming last day of notice, after the given one ({@code null}: from the soonest). */
     public List<ContractView> upcoming(@Nullable UUID after, int most, LocalDate today) {
-        for (var overtaken : contracts.overtaken(today, Limit.of(OVERTAKEN_AT_ONCE))) count(overtaken, today);
-        contracts.flush();
+        for (var overtaken : contracts.overtaken(today, Limit.of(OVERTAKEN_AT_ONCE)))
+            contracts.expectNoticeBy(overtaken.id(), noticeBy(overtaken, today));
         var last = after == null ? null : get(after);
         var day = last == null ? LocalDate.EPOCH : last.noticeBy();
         return contracts.after(day, last == null ? FIRST : last.id(), Limit.of(most)).stream()
@@ -109,10 +109,20 @@ public class ContractService {
         return contracts.saveAndFlush(contract);
     }
 
-    /** No notice is given this time: its reminders are silent until the next. */
-    public void keep(UUID id, LocalDate today) {
+    /**
+     * No notice is given this time: its reminders are silent until the next.
+     *
+     * @param noticeBy the last day of notice that was decided on
+     * @return false when another day is the last one by now; nothing was decided then
+     */
+    public boolean keep(UUID id, LocalDate noticeBy, LocalDate today) {
         var contract = get(id);
-        outlook(contract, today).deadline().ifPresent(exit -> contract.keep(exit.noticeBy()));
+        var still = outlook(contract, today)
+                .deadline()
+                .filter(exit -> exit.noticeBy().equals(noticeBy))
+                .isPresent();
+        if (still) contract.keep(noticeBy);
+        return still;
     }
 
     public void decideAgain(UUID id) {
@@ -139,11 +149,16 @@ public class ContractService {
     }
 
     private void count(Contract contract, LocalDate today) {
+        contract.expectNoticeBy(noticeBy(contract, today));
+    }
+
+    /** The day by which something is to be decided; for a contract that ends by itself, its last day. */
+    private LocalDate noticeBy(Contract contract, LocalDate today) {
         var outlook = outlook(contract, today);
-        contract.expectNoticeBy(outlook.deadline()
+        return outlook.deadline()
                 .map(Exit::noticeBy)
                 .or(() -> outlook.endsByItself().filter(end -> !outlook.hasEnded()))
-                .orElse(null));
+                .orElse(Contract.NO_NOTICE);
     }
 
     private String country() {

@@ -12,7 +12,7 @@ interface DocumentRepository extends JpaRepository<ContractDocument, UUID> {
 
     Optional<ContractDocument> findByIdAndContractId(UUID id, UUID contractId);
 
-    long countByContractId(UUID contractId);
+    long countByContractIdAndTrashedAtIsNull(UUID contractId);
 
     @Query("select c.content from ContractDocumentContent c where c.id = :id")
     Optional<byte[]> content(UUID id);

@@ -43,7 +43,8 @@ public class DocumentService {
         contracts.get(contractId);
         if (bytes.length == 0) throw new DocumentRefused(Reason.EMPTY);
         if (bytes.length > LARGEST) throw new DocumentRefused(Reason.TOO_LARGE);
-        if (documents.countByContractId(contractId) >= MOST) throw new DocumentRefused(Reason.TOO_MANY);
+        if (documents.countByContractIdAndTrashedAtIsNull(contractId) >= MOST)
+            throw new DocumentRefused(Reason.TOO_MANY);
         var harmless = FileName.of(name);
         var type = DocumentType.of(bytes, harmless).orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE));
         var id = NewId.next();

@@ -34,6 +34,9 @@ record LeavingCosts(
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal MONTHS = new BigDecimal(12);
 
+    /** What takes longer than a century to pay for itself never does. */
+    private static final BigDecimal MOST_MONTHS = new BigDecimal(1200);
+
     Leaving count() {
         var ways = new ArrayList<LeavingWay>();
         ways.add(way(Kind.NOW, State.OPEN, today, early()));
@@ -84,7 +87,7 @@ record LeavingCosts(
     }
 
     private Early part(BigDecimal percent) {
-        var until = termEnd == null ? notice : termEnd;
+        var until = termEnd == null || termEnd.isBefore(notice) ? notice : termEnd;
         var base = price.between(from(), until);
         var fee = base.times(percent.divide(HUNDRED, 6, RoundingMode.HALF_UP));
         return new Early(Rule.PERCENT, fee, base, percent, until);
@@ -116,10 +119,8 @@ record LeavingCosts(
 
     private static @Nullable Integer months(Money sum, Money perYear) {
         if (perYear.amount().signum() <= 0) return null;
-        return sum.amount()
-                .multiply(MONTHS)
-                .divide(perYear.amount(), 0, RoundingMode.CEILING)
-                .intValueExact();
+        var months = sum.amount().multiply(MONTHS).divide(perYear.amount(), 0, RoundingMode.CEILING);
+        return months.compareTo(MOST_MONTHS) > 0 ? null : months.intValueExact();
     }
 
     private boolean isOtherCurrency() {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Invitations {
 
     private static final String PURPOSE = "sunset-plan";
-    private static final int DAYS_AFTER_EXIT = 30;
+    private static final int DAYS_AFTER_EXIT = 180;
     private static final int DAYS = 120;
 
     private final Links links;

@@ -94,6 +94,7 @@ public class PlanService {
     public void askForChanges(UUID windDownId, String text, Account me, Instant now) {
         goingOn(windDownId);
         var plan = of(windDownId);
+        if (plan.isAgreed()) throw new ObjectOptimisticLockingFailureException(Plan.class, plan.id());
         plan.returnToVendor();
         talk.add(plan.id(), Kind.CHANGES, Party.ME, me.name(), text, now);
     }

@@ -227,6 +227,7 @@ public class ChecklistService {
     public void tick(UUID windDownId, UUID taskId, boolean done, LocalDate today, Instant now) {
         var windDown = find(windDownId);
         var task = line(windDownId, taskId);
+        if (task.isDone() == done) return;
         tick(windDown, task, done, today, now);
         if (!windDown.stage().inFlight()) task.stop();
     }

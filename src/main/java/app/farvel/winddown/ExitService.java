@@ -89,9 +89,12 @@ public class ExitService {
     /** What the contract costs a year, less the next one; nothing when the two cannot be compared. */
     private Optional<Money> left(Contract contract) {
         var ended = contract.price().map(Price::perYear).filter(price -> !price.isZero());
-        var next = next(contract).map(Price::perYear);
-        if (ended.isEmpty() || next.isEmpty()) return ended;
-        return next.get().isIn(ended.get().currency()) ? ended.map(price -> price.minus(next.get())) : Optional.empty();
+        var following = next(contract);
+        if (ended.isEmpty() || following.isEmpty()) return ended;
+        var next = following.filter(price -> price.every() != null).map(Price::perYear);
+        return next.isPresent() && next.get().isIn(ended.get().currency())
+                ? ended.map(price -> price.minus(next.get()))
+                : Optional.empty();
     }
 
     private Optional<Price> next(Contract contract) {

@@ -22,11 +22,13 @@ update winddown_task set open = true
 where done_on is null and exists (
     select 1 from winddown w
     where w.id = winddown_task.winddown_id and w.account_id = winddown_task.account_id
-      and w.in_flight = true and w.sent_on is not null);
+      and w.in_flight = true and (winddown_task.phase = 'AFTER' or w.sent_on is null));
 update winddown set exit_on = (
     select cast(a.text as date) from winddown_answer a
     where a.winddown_id = winddown.id and a.account_id = winddown.account_id and a.field = 'last-day')
 where sent_on is not null and exists (
     select 1 from winddown_answer a
     where a.winddown_id = winddown.id and a.account_id = winddown.account_id and a.field = 'last-day'
-      and a.text ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$');
+      and (a.text ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$'
+           or a.text ~ '^[0-9]{4}-(0[13-9]|1[0-2])-(29|30)$'
+           or a.text ~ '^[0-9]{4}-(0[13578]|1[02])-31$'));

@@ -99,7 +99,7 @@ class ContractRemindersTests {
     @Test
     void isSilentForTheTermThatIsKept() {
         SignedIn.work(kari, () -> {
-            service.keep(contract, LAST_DAY.minusDays(50));
+            service.keep(contract, LAST_DAY, LAST_DAY.minusDays(50));
             return contract;
         });
 

@@ -2,7 +2,9 @@ package app.farvel.contract.web;
 
 import app.farvel.account.Account;
 import app.farvel.contract.ContractService;
+import app.farvel.shared.Typed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One contract, and what can be decided about it. */
@@ -37,8 +40,16 @@ class ContractController {
     }
 
     @PostMapping("/contracts/{id}/keep")
-    String keep(@PathVariable UUID id, Account me, RedirectAttributes flash) {
-        contracts.keep(id, me.today(clock.instant()));
+    String keep(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String noticeBy,
+            Account me,
+            RedirectAttributes flash) {
+        var decided = Typed.date(noticeBy).orElse(LocalDate.EPOCH);
+        if (!contracts.keep(id, decided, me.today(clock.instant()))) {
+            flash.addFlashAttribute("notice", "contract.keep.late");
+            return "redirect:/contracts/" + id;
+        }
         flash.addFlashAttribute("notice", "contract.kept");
         flash.addFlashAttribute("noticeUndo", "/contracts/" + id + "/decide");
         return "redirect:/contracts/" + id;

@@ -40,7 +40,7 @@ final class CostsCheck {
     }
 
     /** Whether it has more decimals than the currency: yen have none. */
-    private static boolean isTooFine(String typed, Currency currency) {
+    static boolean isTooFine(String typed, Currency currency) {
         return Amount.read(typed)
                 .filter(amount -> amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits())
                 .isPresent();

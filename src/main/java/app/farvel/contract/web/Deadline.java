@@ -4,12 +4,10 @@ import app.farvel.contract.Contract;
 import app.farvel.contract.Exit;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Outlook;
-import app.farvel.contract.Price;
 import app.farvel.shared.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +57,7 @@ record Deadline(
                 outlook.deadline().map(Exit::noticeBy).equals(contract.keptFor())
                         && contract.keptFor().isPresent(),
                 end,
-                end == null ? null : cost(contract.price(), outlook.today(), end));
+                end == null ? null : cost(contract, outlook.today(), end));
     }
 
     private static State state(Contract contract, Outlook outlook) {
@@ -71,8 +69,12 @@ record Deadline(
         return endsByItself ? State.ENDS_BY_ITSELF : State.ANY_DAY;
     }
 
-    private static @Nullable Money cost(Optional<Price> price, LocalDate today, LocalDate end) {
-        return price.map(each -> each.between(today, end))
+    /** From tomorrow on, or from its first day. */
+    private static @Nullable Money cost(Contract contract, LocalDate today, LocalDate end) {
+        var start = contract.terms().start();
+        var from = start.isAfter(today) ? start : today.plusDays(1);
+        return contract.price()
+                .map(each -> each.between(from, end))
                 .filter(cost -> !cost.isZero())
                 .orElse(null);
     }

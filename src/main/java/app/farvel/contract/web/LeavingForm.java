@@ -8,6 +8,7 @@ import app.farvel.shared.Amount;
 import app.farvel.shared.Money;
 import app.farvel.shared.Typed;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +48,9 @@ record LeavingForm(String nextPrice, String nextEvery, String nextCurrency, Stri
 
     private static String typed(Money money, Locale language) {
         var amount = money.amount();
-        var plain =
-                amount.stripTrailingZeros().scale() <= 0 ? amount.toBigInteger().toString() : amount.toPlainString();
+        var plain = amount.stripTrailingZeros().scale() <= 0
+                ? amount.toBigInteger().toString()
+                : amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
         return language.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 

@@ -22,6 +22,7 @@ final class LeavingFormCheck {
         if (form.migration().isEmpty()) return;
         amount("migration", form.migration(), errors);
         if (contract.currency().isEmpty()) errors.rejectValue("migration", "clause.migration.currency");
+        else tooFine("migration", form.migration(), contract.currency().get(), errors);
     }
 
     /** The usual ones, and the contract's own. */
@@ -40,6 +41,7 @@ final class LeavingFormCheck {
         if (!form.nextEvery().isEmpty() && Span.parse(form.nextEvery()).isEmpty())
             errors.rejectValue("nextEvery", "clause.span.wrong");
         if (!isCurrency(form.nextCurrency())) errors.rejectValue("nextCurrency", "clause.currency.missing");
+        else tooFine("nextPrice", form.nextPrice(), Currency.getInstance(form.nextCurrency()), errors);
     }
 
     private static void overlap(String typed, Errors errors) {
@@ -50,6 +52,11 @@ final class LeavingFormCheck {
 
     private static void amount(String field, String typed, Errors errors) {
         Amount.fault(typed).ifPresent(fault -> errors.rejectValue(field, "clause.amount." + fault.id()));
+    }
+
+    private static void tooFine(String field, String typed, Currency currency, Errors errors) {
+        if (Amount.fault(typed).isPresent() || !CostsCheck.isTooFine(typed, currency)) return;
+        ContractFormCheck.reject(errors, field, "contract.amount.decimals-of", currency.getCurrencyCode());
     }
 
     private static boolean isCurrency(String code) {

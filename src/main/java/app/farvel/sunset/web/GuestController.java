@@ -127,6 +127,12 @@ class GuestController {
         return open(token).map(newer -> pages.show(newer, form, request, model)).orElseGet(() -> pages.gone(response));
     }
 
+    /** Where the page stands after a comment that had a mistake; whoever asks for it anew gets the plan. */
+    @GetMapping("/comments")
+    String afterComment(@PathVariable String token, @RequestParam(defaultValue = "") String lang) {
+        return "redirect:/plan/" + token + (lang.matches("[a-z]{2,3}") ? "?lang=" + lang : "");
+    }
+
     /** Where a form comes whose token no longer counts: nothing is kept, and nothing that was typed is lost. */
     @PostMapping("/again")
     String again(

@@ -11,11 +11,13 @@ import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Statements;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -245,15 +247,25 @@ class ContractPagesTests {
     }
 
     @Test
-    void keepsItThisTimeAndThinksAgain() {
+    void keepsItThisTimeAndThinksAgain() throws UnsupportedEncodingException {
         var at = "/contracts/" + vendors.nordlys(kari).id();
 
-        post(mvc.post().uri(at + "/keep"));
+        post(mvc.post().uri(at + "/keep").param("noticeBy", "2020-01-31"));
+        var late = get(at);
+        post(mvc.post().uri(at + "/keep").param("noticeBy", shownNoticeDay(at)));
         var kept = get(at);
         post(mvc.post().uri(at + "/decide"));
 
+        assertThat(late).bodyText().doesNotContain("You keep it this time");
         assertThat(kept).bodyText().contains("You keep it this time");
         assertThat(get(at)).bodyText().contains("Keep it this time").doesNotContain("You keep it this time");
+    }
+
+    private String shownNoticeDay(String at) throws UnsupportedEncodingException {
+        var day = Pattern.compile("name=\"noticeBy\" value=\"([0-9-]+)\"")
+                .matcher(get(at).getResponse().getContentAsString());
+        assertThat(day.find()).isTrue();
+        return day.group(1);
     }
 
     @Test

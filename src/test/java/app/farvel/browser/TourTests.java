@@ -35,7 +35,6 @@ class TourTests {
             "/recovery-codes.txt", "a file",
             "/resume", "shown by the session journey",
             "/plan/{token}/comments", "leads back to the plan",
-            "/plan/{token}", "a secret of the vendor's, opened by the contract journey",
             "/contracts/{contractId}/documents/{documentId}", "a file, saved by the contract journey",
             "/wind-downs/{id}/messages/{messageId}.eml", "a file, opened by the vendor journey");
 

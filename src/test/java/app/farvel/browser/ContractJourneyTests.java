@@ -77,7 +77,7 @@ class ContractJourneyTests {
 
     /** As a letter to print, then as an e-mail to save. */
     private static void givesFormalNotice(Visitor kari, Agreement agreement) {
-        kari.presses("winddown.contract.notice");
+        kari.presses("paper.notice.title");
         kari.finds("effectDate", agreement.ends().toString()).finds("number", "ND-2026-17");
         kari.picks("channel", "letter")
                 .types("sender", "Kari Nordmann\nStorgata 1")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,6 +14,16 @@ import org.springframework.data.jpa.repository.Query;
 interface ContractRepository extends JpaRepository<Contract, UUID> {
 
     List<Contract> findByContactIdAndTrashedAtIsNullOrderByStartsOnDescIdDesc(UUID contactId);
+
+    /** A contract and the notice that stands, if one does. */
+    record Noticed(Contract contract, @Nullable Notice notice) {}
+
+    @Query("""
+            select new app.farvel.contract.ContractRepository$Noticed(c, n)
+            from Contract c left join Notice n on n.contractId = c.id and n.withdrawnOn is null
+            where c.contactId = :contactId and c.trashedAt is null
+            order by c.startsOn desc, c.id desc""")
+    List<Noticed> withNotices(UUID contactId);
 
     List<Contract> findByContactId(UUID contactId);
 

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,8 +15,7 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     List<Notice> findByContractIdAndWithdrawnOnIsNotNullOrderByCreatedAtDesc(UUID contractId);
 
-    @Query("select n.contractId from Notice n where n.contractId in :contractIds and n.withdrawnOn is null")
-    Set<UUID> standingAmong(Collection<UUID> contractIds);
+    List<Notice> findByContractIdInAndWithdrawnOnIsNullOrderByCreatedAt(Collection<UUID> contractIds);
 
     /** The contract, held for this transaction: two forms sent at once come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -4,9 +4,10 @@ import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,9 +104,13 @@ public class NoticeService {
         return notices.findByContractIdAndWithdrawnOnIsNotNullOrderByCreatedAtDesc(contractId);
     }
 
-    /** Which of the contracts have a notice that stands. In one statement. */
+    /** The notices that stand, by those of the contracts that have one. In one statement. */
     @Transactional(readOnly = true)
-    public Set<UUID> noticed(Collection<UUID> contractIds) {
-        return contractIds.isEmpty() ? Set.of() : notices.standingAmong(contractIds);
+    public Map<UUID, Notice> noticed(Collection<UUID> contractIds) {
+        var standing = new HashMap<UUID, Notice>();
+        if (contractIds.isEmpty()) return standing;
+        for (var notice : notices.findByContractIdInAndWithdrawnOnIsNullOrderByCreatedAt(contractIds))
+            standing.put(notice.contractId(), notice);
+        return standing;
     }
 }

@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.contract.Contract;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.ContractView;
+import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeService;
 import app.farvel.contract.Outlook;
 import java.time.Clock;
@@ -31,7 +32,8 @@ class ContractListController {
     }
 
     /** A contract as the list shows it. */
-    record Row(ContractView view, Deadline deadline, boolean isNoticed) {
+    record Row(
+            ContractView view, Deadline deadline, @Nullable Notice notice) {
 
         public Contract contract() {
             return view.contract();
@@ -67,7 +69,7 @@ class ContractListController {
                         .map(view -> new Row(
                                 view,
                                 Deadline.of(view.contract(), view.outlook()),
-                                noticed.contains(view.contract().id())))
+                                noticed.get(view.contract().id())))
                         .toList());
         model.addAttribute("isFirst", after == null);
         model.addAttribute(

@@ -5,15 +5,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contract.ContractService;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +51,9 @@ class NoticePagesTests {
 
     @Autowired
     NoticeService notices;
+
+    @Autowired
+    ContractService service;
 
     private Account kari;
     private UUID contract;
@@ -147,6 +155,23 @@ class NoticePagesTests {
 
         assertThat(post("", form("reference", "other"), NO_FILE)).hasStatus(HttpStatus.FOUND);
         assertThat(standing().orElseThrow().reference()).isEqualTo("RR 123");
+    }
+
+    @Test
+    void endsOnTheDayOfTheNoticeWhereverContractsAreListed() {
+        var ends = today().plusDays(400);
+        var details = new NoticeDetails(NewId.next(), today(), Notice.How.EMAIL, "", "", ends, "", null);
+        SignedIn.work(kari, () -> notices.record(contract, details, Instant.now()));
+        var vendor = SignedIn.work(kari, () -> service.get(contract)).contactId();
+        var day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(ends);
+
+        var list = mvc.get().uri("/contracts").with(SignedIn.as(kari));
+        var contact = mvc.get().uri("/contacts/" + vendor).with(SignedIn.as(kari));
+
+        assertThat(list)
+                .bodyText()
+                .contains(DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(ends));
+        assertThat(contact).bodyText().contains("Notice was given. The contract ends", day);
     }
 
     @Test

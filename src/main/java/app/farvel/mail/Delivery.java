@@ -53,4 +53,12 @@ public record Delivery(
     public String recipient() {
         return to.name().isBlank() ? to.address() : to.name();
     }
+
+    /** What was asked of it comes too late: it has gone, or was taken back. */
+    public static class TooLate extends RuntimeException {
+
+        TooLate(UUID mailId, MailState state) {
+            super("Mail " + mailId + " is " + state);
+        }
+    }
 }

@@ -79,7 +79,7 @@ public class Outbox {
      * Tries again, or before its time: at once.
      *
      * @throws NotFound when the account has no such mail
-     * @throws IllegalStateException when it has gone or was cancelled
+     * @throws Delivery.TooLate when it has gone or was cancelled
      */
     public void resend(UUID mailId, Instant now) {
         var entry = get(mailId);
@@ -91,7 +91,7 @@ public class Outbox {
      * Takes it back: it will not be sent. A failed one is thereby settled.
      *
      * @throws NotFound when the account has no such mail
-     * @throws IllegalStateException when it has gone
+     * @throws Delivery.TooLate when it has gone
      */
     public void cancel(UUID mailId, Instant now) {
         get(mailId).cancel(now);

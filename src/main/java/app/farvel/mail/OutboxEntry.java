@@ -195,7 +195,7 @@ class OutboxEntry {
 
     /** Tries (again) at once; one that failed begins its tries anew. */
     void resend(Instant now) {
-        if (state != MailState.FAILED && !isWaiting()) throw new IllegalStateException("Mail " + id + " is " + state);
+        if (state != MailState.FAILED && !isWaiting()) throw new Delivery.TooLate(id, state);
         if (state == MailState.FAILED) {
             tries = 0;
             unclear = 0;
@@ -207,7 +207,7 @@ class OutboxEntry {
     }
 
     void cancel(Instant now) {
-        if (state == MailState.SENT) throw new IllegalStateException("Mail " + id + " has gone");
+        if (state == MailState.SENT) throw new Delivery.TooLate(id, state);
         become(MailState.CANCELLED, now);
     }
 

@@ -8,6 +8,7 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
+import app.farvel.mail.Mails;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
@@ -49,6 +50,9 @@ class IsolationTests {
 
     @Autowired
     InteractionService interactions;
+
+    @Autowired
+    Mails mails;
 
     @Autowired
     Clock clock;
@@ -142,6 +146,7 @@ class IsolationTests {
         ids.put("touchId", touch.id());
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
+        ids.put("mailId", mails.waiting(kari));
         return ids;
     }
 

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -106,6 +107,11 @@ class PostOffice {
         throw new AssertionError("Still " + delivery(account, mailId));
     }
 
+    /** What other tests left to send stays where it is. */
+    void forgetJobs() {
+        jdbc.sql("delete from scheduled_tasks").update();
+    }
+
     boolean hasJob(UUID mailId) {
         return !jdbc.sql("select task_instance from scheduled_tasks where task_instance = :id")
                 .param("id", mailId.toString())
@@ -118,7 +124,7 @@ class PostOffice {
     void abandonJob(UUID mailId) {
         jdbc.sql("update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = :then"
                         + " where task_instance = :id")
-                .param("then", clock.instant().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC))
+                .param("then", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
                 .param("id", mailId.toString())
                 .update();
     }

@@ -46,6 +46,7 @@ class SendingTests {
     @BeforeEach
     void takeTheServer() throws Exception {
         mailServer.purgeEmailFromAllMailboxes();
+        post.forgetJobs();
         post.useServerAt(mailServer.getSmtp().getPort());
     }
 

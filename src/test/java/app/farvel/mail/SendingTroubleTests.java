@@ -3,6 +3,7 @@ package app.farvel.mail;
 import static app.farvel.mail.PostOffice.toLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.mail.ScriptedSmtp.Act;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +37,11 @@ class SendingTroubleTests {
 
     @Autowired
     Clock clock;
+
+    @BeforeEach
+    void startWithNothingToSend() {
+        post.forgetJobs();
+    }
 
     @Test
     void triesAgainLaterWhenNobodyAnswers() {
@@ -174,7 +181,7 @@ class SendingTroubleTests {
         }
     }
 
-    private UUID killedWhileSending(app.farvel.account.Account kari, int times) {
+    private UUID killedWhileSending(Account kari, int times) {
         var id = post.enqueue(kari, toLine("Hei"));
         for (var n = 0; n < times; n++)
             SignedIn.work(

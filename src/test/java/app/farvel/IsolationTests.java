@@ -37,6 +37,9 @@ class IsolationTests {
     /** Addresses whose variable is no id of an account's record, and why. */
     private static final Map<String, String> NO_IDS = Map.of(
             "/reset/{token}", "a secret of one's own, tested with the accounts",
+            "/plan/{token}", "a secret of the vendor's, tested with the plans",
+            "/plan/{token}/comments", "the same secret",
+            "/plan/{token}/again", "the same secret",
             "/problems/things/{id}", "belongs to a test of the error pages");
 
     @Autowired
@@ -181,6 +184,7 @@ class IsolationTests {
         params.add("outcome", "parted-well");
         params.add("until", "tomorrow");
         params.add("done", "true");
+        params.add("words", "x");
         return params;
     }
 }

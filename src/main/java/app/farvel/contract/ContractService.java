@@ -28,13 +28,22 @@ public class ContractService {
     private final ContactService contacts;
     private final AccountService accounts;
     private final PublicHolidays holidays;
+    private final ClauseService clauses;
+    private final ContractErasure erasure;
 
     ContractService(
-            ContractRepository contracts, ContactService contacts, AccountService accounts, PublicHolidays holidays) {
+            ContractRepository contracts,
+            ContactService contacts,
+            AccountService accounts,
+            PublicHolidays holidays,
+            ClauseService clauses,
+            ContractErasure erasure) {
         this.contracts = contracts;
         this.contacts = contacts;
         this.accounts = accounts;
         this.holidays = holidays;
+        this.clauses = clauses;
+        this.erasure = erasure;
     }
 
     /** @throws NotFound when the account has no such contract, or it is in the trash */
@@ -90,7 +99,7 @@ public class ContractService {
         var contract = new Contract(details, now);
         count(contract, today);
         contracts.saveAndFlush(contract);
-        if (details.replaces() != null) get(details.replaces()).giveWayTo(contract.id());
+        if (details.replaces() != null) replace(get(details.replaces()), contract);
         return contract;
     }
 
@@ -125,6 +134,16 @@ public class ContractService {
 
     public void restore(UUID id) {
         evenTrashed(id).restore();
+    }
+
+    private void replace(Contract replaced, Contract contract) {
+        replaced.giveWayTo(contract.id());
+        clauses.inherit(contract.id(), replaced);
+    }
+
+    /** Removes for good the contracts and lessons a batch made. Wind-downs that refer to them go first. */
+    public void eraseBatch(UUID batchId) {
+        erasure.eraseBatch(batchId);
     }
 
     private void count(Contract contract, LocalDate today) {

@@ -2,6 +2,7 @@ package app.farvel.sample;
 
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
+import app.farvel.contract.ContractService;
 import app.farvel.reminder.ReminderService;
 import app.farvel.winddown.WindDownService;
 import jakarta.persistence.EntityManager;
@@ -18,8 +19,10 @@ public class SampleService {
 
     private final SampleFiles files;
     private final SamplePeople people;
+    private final SampleContracts agreements;
     private final SampleWindDowns cases;
     private final ContactService contacts;
+    private final ContractService contracts;
     private final WindDownService windDowns;
     private final ReminderService reminders;
     private final EntityManager entities;
@@ -28,16 +31,20 @@ public class SampleService {
     SampleService(
             SampleFiles files,
             SamplePeople people,
+            SampleContracts agreements,
             SampleWindDowns cases,
             ContactService contacts,
+            ContractService contracts,
             WindDownService windDowns,
             ReminderService reminders,
             EntityManager entities,
             TransactionOperations transaction) {
         this.files = files;
         this.people = people;
+        this.agreements = agreements;
         this.cases = cases;
         this.contacts = contacts;
+        this.contracts = contracts;
         this.windDowns = windDowns;
         this.reminders = reminders;
         this.entities = entities;
@@ -62,6 +69,7 @@ public class SampleService {
         if (isPresent()) return;
         var year = files.year();
         people.add(year, files.words(me.language()), me, days, now);
+        agreements.add(year, files.words(me.language()), days, now);
         year.cases().forEach((key, story) -> {
             letGo();
             cases.add(key, story, me, days);
@@ -78,6 +86,7 @@ public class SampleService {
     @Transactional
     public void remove() {
         windDowns.erase(SampleIds.BATCH);
+        contracts.eraseBatch(SampleIds.BATCH);
         contacts.removeBatch(SampleIds.BATCH);
         reminders.removeBatch(SampleIds.BATCH);
     }

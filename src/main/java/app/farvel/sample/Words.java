@@ -8,10 +8,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What stands in {@code sample/<language>.yaml}.
  *
  * @param people by the keys of {@link Year}
+ * @param contracts by the keys of {@link Year}
  * @param notes of the log, by their keys
  * @param answers for messages in this language: by the key of whom the message is to, then by field
  */
-record Words(Map<String, About> people, Map<String, String> notes, Map<String, Map<String, String>> answers) {
+record Words(
+        Map<String, About> people,
+        Map<String, Clause> contracts,
+        Map<String, String> notes,
+        Map<String, Map<String, String>> answers) {
+
+    /** What a contract is called, and what it says about notice and where. */
+    record Clause(String title, String clause, String page) {}
+
 
     /** What is said of somebody. */
     record About(

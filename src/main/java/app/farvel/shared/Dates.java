@@ -48,6 +48,11 @@ public final class Dates {
         return format(date, "yMMMM");
     }
 
+    /** "Nov 2026", "nov. 2026". */
+    public String monthAndYear(LocalDate date) {
+        return format(date, "yMMM");
+    }
+
     /** "Nov", "nov.". */
     public String monthName(LocalDate date) {
         return format(date, "MMM");

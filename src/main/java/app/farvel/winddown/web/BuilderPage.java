@@ -4,6 +4,7 @@ import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Field;
 import app.farvel.script.KindnessCheck;
 import app.farvel.script.KindnessChecks;
+import app.farvel.script.Paper;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.Reading;
 import app.farvel.winddown.Draft;
@@ -116,7 +117,7 @@ record BuilderPage(
                 value,
                 field.required(),
                 mistakes.get(field.id()),
-                Suggestions.of(field, draft.about(), today)
+                Suggestions.of(field, draft.about(), draft.binding(), today)
                         .filter(suggestion -> !suggestion.value().equals(value)));
     }
 
@@ -132,6 +133,16 @@ record BuilderPage(
     public @Nullable LetterheadView letterhead() {
         var message = draft.message();
         return LetterheadView.of(draft.letterhead(), message.channel(), message.language());
+    }
+
+    /** Whether the playbook knows how to talk first. */
+    public boolean hasGuide() {
+        return draft.playbook().has(Paper.GUIDE);
+    }
+
+    /** Whether there is a contract to be chosen, other than the one that ends. */
+    public boolean mayChoose() {
+        return draft.contracts().size() > draft.binding().stream().count();
     }
 
     public boolean hasBlanks() {

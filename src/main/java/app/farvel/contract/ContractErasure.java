@@ -2,7 +2,6 @@ package app.farvel.contract;
 
 import app.farvel.contact.ContactErased;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,11 +26,5 @@ class ContractErasure {
     void on(ContactErased erased) {
         entities.flush();
         sql.eraseOf(erased.contactId());
-    }
-
-    void eraseBatch(UUID batchId) {
-        entities.flush();
-        sql.eraseBatch(batchId);
-        entities.clear();
     }
 }

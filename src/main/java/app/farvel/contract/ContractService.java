@@ -29,21 +29,18 @@ public class ContractService {
     private final AccountService accounts;
     private final PublicHolidays holidays;
     private final ClauseService clauses;
-    private final ContractErasure erasure;
 
     ContractService(
             ContractRepository contracts,
             ContactService contacts,
             AccountService accounts,
             PublicHolidays holidays,
-            ClauseService clauses,
-            ContractErasure erasure) {
+            ClauseService clauses) {
         this.contracts = contracts;
         this.contacts = contacts;
         this.accounts = accounts;
         this.holidays = holidays;
         this.clauses = clauses;
-        this.erasure = erasure;
     }
 
     /** @throws NotFound when the account has no such contract, or it is in the trash */
@@ -139,11 +136,6 @@ public class ContractService {
     private void replace(Contract replaced, Contract contract) {
         replaced.giveWayTo(contract.id());
         clauses.inherit(contract.id(), replaced);
-    }
-
-    /** Removes for good the contracts and lessons a batch made. Wind-downs that refer to them go first. */
-    public void eraseBatch(UUID batchId) {
-        erasure.eraseBatch(batchId);
     }
 
     private void count(Contract contract, LocalDate today) {

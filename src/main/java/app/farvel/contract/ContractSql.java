@@ -9,8 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractSql {
 
-    private static final String CONTRACTS = "(select id from contract where account_id = ? and %s = ?)";
-    private static final String LESSONS = "(select id from contract_lesson where account_id = ? and %s = ?)";
+    private static final String CONTRACTS = "(select id from contract where account_id = ? and contact_id = ?)";
+    private static final String LESSONS = "(select id from contract_lesson where account_id = ? and contact_id = ?)";
+    private static final String DOCUMENTS =
+            "(select d.id from contract_document d join contract c on c.id = d.contract_id and c.account_id = d.account_id"
+                    + " where d.account_id = ? and c.contact_id = ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -18,33 +21,21 @@ class ContractSql {
         this.jdbc = jdbc;
     }
 
-    /** A vendor's contracts; those it only looked after stay, without it. */
+    /** A vendor's contracts and lessons; contracts it only looked after stay, without it. */
     void eraseOf(UUID contactId) {
-        erase("contact_id", contactId);
+        delete("contract_notice", "contract_id in " + CONTRACTS, contactId);
+        delete("contract_document_content", "id in " + DOCUMENTS, contactId);
+        delete("contract_document", "contract_id in " + CONTRACTS, contactId);
+        delete("contract_clause", "contract_id in " + CONTRACTS, contactId);
+        forget("contract_clause", "lesson_id", LESSONS, contactId);
+        forget("contract_lesson", "contract_id", CONTRACTS, contactId);
+        delete("contract_lesson", "id in " + LESSONS, contactId);
+        forget("contract", "successor_id", CONTRACTS, contactId);
+        delete("contract", "id in " + CONTRACTS, contactId);
         jdbc.update(
                 "update contract set manager_id = null where account_id = ? and manager_id = ?",
                 Tenant.id(),
                 contactId);
-    }
-
-    void eraseBatch(UUID batchId) {
-        erase("batch_id", batchId);
-    }
-
-    /** @param column of contracts and lessons alike, by which they are chosen */
-    private void erase(String column, UUID id) {
-        var contracts = CONTRACTS.formatted(column);
-        delete("contract_notice", "contract_id in " + contracts, id);
-        var documents = "id in (select d.id from contract_document d where d.contract_id in " + contracts
-                + " and d.account_id = contract_document_content.account_id)";
-        delete("contract_document_content", documents, id);
-        delete("contract_document", "contract_id in " + contracts, id);
-        delete("contract_clause", "contract_id in " + contracts, id);
-        forget("contract_clause", "lesson_id", LESSONS.formatted(column), id);
-        forget("contract_lesson", "contract_id", contracts, id);
-        delete("contract_lesson", "id in " + LESSONS.formatted(column), id);
-        forget("contract", "successor_id", contracts, id);
-        delete("contract", "id in " + contracts, id);
     }
 
     private void delete(String table, String condition, UUID id) {

@@ -3,6 +3,7 @@ package app.farvel.sample;
 import app.farvel.contract.ContractDetails;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Fee;
+import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
@@ -30,10 +31,12 @@ class SampleContracts {
 
     private final ContractService contracts;
     private final NoticeService notices;
+    private final LessonService lessons;
 
-    SampleContracts(ContractService contracts, NoticeService notices) {
+    SampleContracts(ContractService contracts, NoticeService notices, LessonService lessons) {
         this.contracts = contracts;
         this.notices = notices;
+        this.lessons = lessons;
     }
 
     void add(Year year, Words words, Days days, Instant now) {
@@ -41,6 +44,14 @@ class SampleContracts {
             var said = Objects.requireNonNull(words.contracts().get(key), key);
             contracts.add(details(key, agreement, said, days), days.today(), now);
             if (agreement.noticed() != null) give(key, agreement, days, now);
+            for (var lesson : said.lessons())
+                lessons.note(
+                        SampleIds.contact(agreement.with()),
+                        SampleIds.contract(key),
+                        lesson.kind(),
+                        lesson.text(),
+                        SampleIds.BATCH,
+                        now);
         });
     }
 
@@ -85,8 +96,8 @@ class SampleContracts {
     private void give(String key, Agreement agreement, Days days, Instant now) {
         var given = days.ago(Objects.requireNonNull(agreement.noticed()));
         var ends = days.ahead(Objects.requireNonNull(agreement.ends()));
-        var details =
-                new NoticeDetails(SampleIds.notice(key), given, Notice.How.EMAIL, "", agreement.number(), ends, "", null);
+        var details = new NoticeDetails(
+                SampleIds.notice(key), given, Notice.How.EMAIL, "", agreement.number(), ends, "", null);
         var notice = notices.record(SampleIds.contract(key), details, now);
         if (agreement.confirmed() != null) notices.confirm(notice.id(), days.ago(agreement.confirmed()));
     }

@@ -2,7 +2,6 @@ package app.farvel.sample;
 
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
-import app.farvel.contract.ContractService;
 import app.farvel.reminder.ReminderService;
 import app.farvel.winddown.WindDownService;
 import jakarta.persistence.EntityManager;
@@ -22,7 +21,6 @@ public class SampleService {
     private final SampleContracts agreements;
     private final SampleWindDowns cases;
     private final ContactService contacts;
-    private final ContractService contracts;
     private final WindDownService windDowns;
     private final ReminderService reminders;
     private final EntityManager entities;
@@ -34,7 +32,6 @@ public class SampleService {
             SampleContracts agreements,
             SampleWindDowns cases,
             ContactService contacts,
-            ContractService contracts,
             WindDownService windDowns,
             ReminderService reminders,
             EntityManager entities,
@@ -44,7 +41,6 @@ public class SampleService {
         this.agreements = agreements;
         this.cases = cases;
         this.contacts = contacts;
-        this.contracts = contracts;
         this.windDowns = windDowns;
         this.reminders = reminders;
         this.entities = entities;
@@ -86,7 +82,6 @@ public class SampleService {
     @Transactional
     public void remove() {
         windDowns.erase(SampleIds.BATCH);
-        contracts.eraseBatch(SampleIds.BATCH);
         contacts.removeBatch(SampleIds.BATCH);
         reminders.removeBatch(SampleIds.BATCH);
     }

@@ -1,5 +1,6 @@
 package app.farvel.sample;
 
+import app.farvel.contract.ClauseKind;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,9 +19,15 @@ record Words(
         Map<String, String> notes,
         Map<String, Map<String, String>> answers) {
 
-    /** What a contract is called, and what it says about notice and where. */
-    record Clause(String title, String clause, String page) {}
+    /** What a contract is called, what it says about notice and where, and what was learnt while it ended. */
+    record Clause(
+            String title,
+            String clause,
+            String page,
+            @DefaultValue List<Lesson> lessons) {}
 
+    /** What the next contract should say. */
+    record Lesson(ClauseKind kind, String text) {}
 
     /** What is said of somebody. */
     record About(

@@ -21,8 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contracts with vendors, by their key
  * @param cases the wind-downs, by the key of whom they are about
  */
-record Year(
-        Map<String, Person> people, Map<String, Agreement> contracts, List<Entry> log, Map<String, Case> cases) {
+record Year(Map<String, Person> people, Map<String, Agreement> contracts, List<Entry> log, Map<String, Case> cases) {
 
     /**
      * Somebody, or an organisation.

@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The contract that ends with a case, and the papers beside its message. */
 @Component
-class ContractPanel implements CasePanel {
+class BindingPanel implements CasePanel {
 
     private final Bindings bindings;
     private final PlaybookCatalogue playbooks;
 
-    ContractPanel(Bindings bindings, PlaybookCatalogue playbooks) {
+    BindingPanel(Bindings bindings, PlaybookCatalogue playbooks) {
         this.bindings = bindings;
         this.playbooks = playbooks;
     }

@@ -28,7 +28,7 @@ class OutboxConfiguration {
     private static CompletionHandler<UUID> send(
             TaskInstance<UUID> job, Dispatcher dispatcher, OutboxLedger ledger, Clock clock) {
         var account = job.getData();
-        var mail = UUID.fromString(job.getId());
+        var mail = OutboxSql.mailOf(job.getId());
         var tried = dispatcher.dispatch(account, mail);
         return (complete, operations) -> ledger.settle(account, mail, tried, clock.instant(), next -> {
             if (next == null) operations.stop();

@@ -25,11 +25,20 @@ class OutboxSql {
 
     /** Looks at the mail at that instant; a job it has already is moved. One that runs just now goes on as it is. */
     void schedule(UUID mailId, UUID accountId, Instant at) {
-        var job = SEND.instance(mailId.toString()).data(accountId).build();
+        var job = SEND.instance(instance(mailId, accountId)).data(accountId).build();
         try {
             jobs.schedule(job, at, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
         } catch (TaskInstanceCurrentlyExecutingException running) {
             // It looks at the row, and comes back when the row still waits.
         }
+    }
+
+    /** The row's whole key: two accounts may have mail of the same id, where its maker chose it. */
+    private static String instance(UUID mailId, UUID accountId) {
+        return mailId + "/" + accountId;
+    }
+
+    static UUID mailOf(String instance) {
+        return UUID.fromString(instance.substring(0, instance.indexOf('/')));
     }
 }

@@ -113,8 +113,8 @@ class PostOffice {
     }
 
     boolean hasJob(UUID mailId) {
-        return !jdbc.sql("select task_instance from scheduled_tasks where task_instance = :id")
-                .param("id", mailId.toString())
+        return !jdbc.sql("select task_instance from scheduled_tasks where task_instance like :id")
+                .param("id", mailId + "/%")
                 .query()
                 .listOfRows()
                 .isEmpty();
@@ -123,9 +123,9 @@ class PostOffice {
     /** As if the instance that was sending it had been killed a minute ago. */
     void abandonJob(UUID mailId) {
         jdbc.sql("update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = :then"
-                        + " where task_instance = :id")
+                        + " where task_instance like :id")
                 .param("then", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
-                .param("id", mailId.toString())
+                .param("id", mailId + "/%")
                 .update();
     }
 

@@ -214,6 +214,23 @@ class SendingTroubleTests {
     }
 
     @Test
+    void sendsMailOfTheSameIdForTwoAccounts() {
+        try (var server = new ScriptedSmtp()) {
+            var kari = accounts.kari();
+            var ola = accounts.ola();
+            var id = UUID.randomUUID();
+            post.useServerAt(server.port());
+
+            post.enqueue(kari, toLine("Hei").id(id));
+            post.enqueue(ola, toLine("Hei").id(id));
+            post.workUntil(kari, id, mail -> mail.state() == MailState.SENT);
+            post.workUntil(ola, id, mail -> mail.state() == MailState.SENT);
+
+            assertThat(server.mails()).hasSize(2);
+        }
+    }
+
+    @Test
     void keepsASecretOutOfTheServersWords() {
         assertThat(Words.of("550 bad link https://x.example/t0ken-1\r\nin line 2", List.of("t0ken-1")))
                 .isEqualTo("550 bad link https://x.example/… in line 2");

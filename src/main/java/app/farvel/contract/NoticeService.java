@@ -108,9 +108,4 @@ public class NoticeService {
     public Set<UUID> noticed(Collection<UUID> contractIds) {
         return contractIds.isEmpty() ? Set.of() : notices.standingAmong(contractIds);
     }
-
-    /** All notices of a contact that is removed for good. */
-    void eraseWith(UUID contactId) {
-        notices.deleteAll(notices.toErase(contactId));
-    }
 }

@@ -162,7 +162,7 @@ public class PaperService {
     private static String address(Contact contact, Optional<Contract> contract) {
         var organization = contact.name().isBlank() ? "" : contact.organization();
         var street = contract.filter(known -> known.noticeForm() == NoticeForm.LETTER)
-                .map(Contract::noticeAddress)
+                .map(known -> known.noticeAddress().replaceAll(",\\s*", "\n"))
                 .orElse("");
         return (organization + "\n" + street).strip();
     }

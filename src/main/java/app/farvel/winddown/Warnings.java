@@ -4,6 +4,7 @@ import app.farvel.contract.Contract;
 import app.farvel.contract.Exit;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Renewal;
+import app.farvel.contract.Terms;
 import app.farvel.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ final class Warnings {
         else {
             outlook.deadline()
                     .filter(exit -> exit.noticeBy().equals(noticeDay))
-                    .ifPresent(exit -> found.add(Warning.of("notice-today", null, exit.endsOn(), exit)));
+                    .ifPresent(exit -> found.add(
+                            Warning.of("notice-today", null, exit.endsOn()).counted(exit, terms())));
             if (isTooEarly(outlook.ifGivenToday()))
                 tooEarly(outlook.ifGivenToday().get(), outlook.missed());
             else lastDay.ifPresent(day -> tooLate(day, outlook.endsByItself(), outlook.deadline(), outlook.coming()));
@@ -74,7 +76,8 @@ final class Warnings {
         var from = lastDay.orElseGet(() -> missed.orElseThrow().endsOn());
         var id = missed.isPresent() ? "term-missed" : "too-early";
         var cost = cost(binding.contract(), from, earliest);
-        found.add(new Warning(id, from, earliest, missed.orElse(null), cost));
+        var warning = Warning.of(id, from, earliest).costing(cost);
+        found.add(missed.map(exit -> warning.counted(exit, terms())).orElse(warning));
     }
 
     private static @Nullable Money cost(Contract contract, LocalDate after, LocalDate last) {
@@ -85,14 +88,15 @@ final class Warnings {
     }
 
     private void tooLate(LocalDate day, Optional<LocalDate> endsByItself, Optional<Exit> deadline, List<Exit> coming) {
-        var terms = binding.contract().terms();
+        var terms = terms();
         if (endsByItself.filter(day::isAfter).isPresent()) add("ends-by-itself", endsByItself.get());
         else if (endsByItself.isEmpty() && isNoExit(day, terms.noticeTo()))
             add("no-exit", nextExit(day, terms.noticeTo()));
         else if (terms.renewal() != Renewal.OPEN_ENDED
                 && coming.stream().noneMatch(exit -> exit.endsOn().equals(day)))
             deadline.filter(exit -> day.isAfter(exit.endsOn()))
-                    .ifPresent(exit -> found.add(Warning.of("renews", day, exit.endsOn(), exit)));
+                    .ifPresent(exit ->
+                            found.add(Warning.of("renews", day, exit.endsOn()).counted(exit, terms())));
     }
 
     private static boolean isNoExit(LocalDate day, NoticeTo noticeTo) {
@@ -105,6 +109,10 @@ final class Warnings {
         if (noticeTo != NoticeTo.QUARTER_END) return day;
         var later = end.plusMonths((12 - end.getMonthValue()) % 3);
         return later.withDayOfMonth(later.lengthOfMonth());
+    }
+
+    private Terms terms() {
+        return binding.contract().terms();
     }
 
     private void add(String id, @Nullable LocalDate right) {

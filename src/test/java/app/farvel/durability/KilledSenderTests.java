@@ -31,7 +31,9 @@ class KilledSenderTests {
             farvel = start(folder, server.port());
             await(server, 2);
 
-            assertThat(messageIds(server)).hasSize(2).containsOnly(messageIds(server).get(0));
+            assertThat(messageIds(server))
+                    .hasSize(2)
+                    .containsOnly(messageIds(server).get(0));
             assertThat(sentWithin(Visitor.signIn(farvel.address()))).isTrue();
             farvel.close();
             assertThat(server.mails()).hasSize(2);

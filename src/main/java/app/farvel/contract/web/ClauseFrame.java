@@ -29,7 +29,7 @@ class ClauseFrame {
         var contract = contracts.get(contractId);
         model.addAttribute("contract", contract);
         model.addAttribute("contact", contacts.get(contract.contactId()));
-        model.addAttribute("nav", "contacts");
+        model.addAttribute("nav", "contracts");
         model.addAttribute("today", today(me));
         return contract;
     }

@@ -20,7 +20,7 @@ class ClauseLibraryController {
     @GetMapping("/clauses")
     String library(@RequestParam(defaultValue = "") String language, Locale locale, Model model) {
         var read = language.isEmpty() ? locale : Locale.forLanguageTag(language);
-        model.addAttribute("nav", "contacts");
+        model.addAttribute("nav", "contracts");
         model.addAttribute("chapters", library.in(read));
         model.addAttribute("languages", library.languages());
         model.addAttribute("language", library.spoken(read).toLanguageTag());

@@ -12,11 +12,13 @@ import app.farvel.contract.Exit;
 import app.farvel.contract.NoticeService;
 import app.farvel.contract.Outlook;
 import app.farvel.contract.Step;
+import app.farvel.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -62,11 +64,18 @@ class ContractPages {
         model.addAttribute("steps", steps(contract, view.outlook()));
         model.addAttribute("given", notices.standing(id).orElse(null));
         model.addAttribute("manager", contract.managerId().map(contacts::get).orElse(null));
+        model.addAttribute("feeAmount", feeAmount(contract));
         model.addAttribute("documents", documents.list(id));
         model.addAttribute("parts", parts(contract, today));
         model.addAttribute("knowsHolidays", holidays.knows(me.country()));
         model.addAttribute("largest", DocumentService.LARGEST / (1024 * 1024));
         return "contract/page";
+    }
+
+    private static @Nullable Money feeAmount(Contract contract) {
+        var amount = contract.fee().amount();
+        if (amount == null) return null;
+        return contract.currency().map(currency -> new Money(amount, currency)).orElse(null);
     }
 
     private List<Step> steps(Contract contract, Outlook outlook) {

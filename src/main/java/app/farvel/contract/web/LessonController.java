@@ -47,7 +47,7 @@ class LessonController {
         var back = LessonPath.of(form.back(), "/contacts/" + contactId);
         form.check(errors);
         if (errors.hasErrors()) {
-            model.addAttribute("nav", "contacts");
+            model.addAttribute("nav", "contracts");
             model.addAttribute("contact", contact);
             model.addAttribute("kinds", ClauseForm.KINDS);
             model.addAttribute("back", back);

@@ -44,7 +44,7 @@ class NoticeController {
 
     @ModelAttribute("nav")
     String nav() {
-        return "contacts";
+        return "contracts";
     }
 
     @ModelAttribute("ways")

@@ -30,8 +30,12 @@ class SuccessionWords {
         var to = dates.day(both.changeTo());
         if (both.gap() > 0) return text("clause.meeting.gap", language, length(both.gap(), language), from, to);
         if (both.overlap() > 0)
-            return text("clause.meeting.overlap", language, length(both.overlap(), language), from, to);
+            return upperFirst(text("clause.meeting.overlap", language, length(both.overlap(), language), from, to));
         return text("clause.meeting.seam", language, dates.day(both.last()));
+    }
+
+    private static String upperFirst(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private String length(long days, Locale language) {

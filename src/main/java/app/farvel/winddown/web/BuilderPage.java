@@ -123,7 +123,7 @@ record BuilderPage(
 
     /** What to look at before anything is sent, in the reader's words. */
     public List<String> before() {
-        return draft.playbook().checklist().stream()
+        return draft.playbook().checklist(draft.windDown().variant()).stream()
                 .filter(item -> item.when() == When.BEFORE)
                 .map(item -> words.checklist().getOrDefault(item.id(), item.id()))
                 .toList();

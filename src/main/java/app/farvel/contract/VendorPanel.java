@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** A vendor's contracts, beside the vendor. */
 @Component
-class ContractPanel implements ContactPanel {
+class VendorPanel implements ContactPanel {
 
     private final ContractService contracts;
 
-    ContractPanel(ContractService contracts) {
+    VendorPanel(ContractService contracts) {
         this.contracts = contracts;
     }
 

@@ -9,20 +9,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The contract that ends with a case, and the papers beside its message. */
+/** Which contract ends with a case, where that is a question; and the papers beside its message while there is none. */
 @Component
-class BindingPanel implements CasePanel {
+class PapersPanel implements CasePanel {
 
     private final Bindings bindings;
     private final PlaybookCatalogue playbooks;
 
-    BindingPanel(Bindings bindings, PlaybookCatalogue playbooks) {
+    PapersPanel(Bindings bindings, PlaybookCatalogue playbooks) {
         this.bindings = bindings;
         this.playbooks = playbooks;
     }
 
-    /** What the panel shows. */
-    public record Papers(WindDown windDown, List<Contract> contracts, Optional<Binding> binding) {}
+    /** @param linked the one of them that ends */
+    public record Papers(WindDown windDown, List<Contract> contracts, Optional<Contract> linked) {}
 
     @Override
     public int order() {
@@ -34,8 +34,12 @@ class BindingPanel implements CasePanel {
     public Optional<Panel> of(WindDown windDown, LocalDate today) {
         if (!playbooks.get(windDown.playbook()).has(Paper.NOTICE)) return Optional.empty();
         var contracts = bindings.of(windDown.contactId());
-        var binding = bindings.among(contracts, windDown, today);
+        var linked = contracts.stream()
+                .filter(known ->
+                        windDown.contractId().filter(known.id()::equals).isPresent())
+                .findFirst();
+        if (linked.isPresent() && contracts.size() == 1) return Optional.empty();
         return Optional.of(
-                new Panel("paper.panel", "winddown/papers :: panel", new Papers(windDown, contracts, binding)));
+                new Panel("paper.panel", "winddown/papers :: panel", new Papers(windDown, contracts, linked)));
     }
 }

@@ -18,6 +18,7 @@ import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
 import app.farvel.contract.VendorContracts;
+import app.farvel.mail.Mails;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
@@ -63,6 +64,9 @@ class IsolationTests {
 
     @Autowired
     InteractionService interactions;
+
+    @Autowired
+    Mails mails;
 
     @Autowired
     VendorContracts vendors;
@@ -181,6 +185,7 @@ class IsolationTests {
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
         clausesOf(kari, agreed, ids);
         ids.put("noticeId", noticeOf(kari, contract));
+        ids.put("mailId", mails.waiting(kari));
         return ids;
     }
 

@@ -36,7 +36,7 @@ public record EmlFile(Mailbox from, Mailbox to, String subject, String body, UUI
     }
 
     private MimeMessage message() throws MessagingException {
-        var message = new Draft("<" + id + "@" + domain() + ">");
+        var message = new FixedMessage(Session.getInstance(new Properties()), "<" + id + "@" + domain() + ">");
         if (from.isUsable()) message.setHeader("From", from.header());
         if (to.isUsable()) message.setHeader("To", to.header());
         message.setHeader("Subject", HeaderText.unstructured(subject));
@@ -51,21 +51,5 @@ public record EmlFile(Mailbox from, Mailbox to, String subject, String body, UUI
     /** The sender's, who will have sent it; a name nobody can own where there is none. */
     private String domain() {
         return from.isUsable() ? from.domain() : "farvel.invalid";
-    }
-
-    /** Keeps the Message-ID it is given. */
-    private static final class Draft extends MimeMessage {
-
-        private final String messageId;
-
-        Draft(String messageId) {
-            super(Session.getInstance(new Properties()));
-            this.messageId = messageId;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", messageId);
-        }
     }
 }

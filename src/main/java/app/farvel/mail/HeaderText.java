@@ -27,7 +27,7 @@ final class HeaderText {
         return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static String onOneLine(String text) {
+    static String onOneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 

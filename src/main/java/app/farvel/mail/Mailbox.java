@@ -13,7 +13,7 @@ import java.net.IDN;
 public record Mailbox(String name, String address) {
 
     /** Whether mail can be addressed to it: one address, nothing before or after. */
-    boolean isUsable() {
+    public boolean isUsable() {
         try {
             new InternetAddress(asciiAddress(), true);
             return asciiAddress().chars().noneMatch(c -> c <= ' ' || c > '~' || "<>(),;:\\\"".indexOf(c) >= 0);

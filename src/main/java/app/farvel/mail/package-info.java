@@ -1,6 +1,6 @@
-/** What leaves the house: for now the .eml file. */
+/** What leaves the house: the .eml file, and the outbox that sends by SMTP. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "account"})
 package app.farvel.mail;
 
 import org.jspecify.annotations.NullMarked;

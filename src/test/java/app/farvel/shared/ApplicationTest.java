@@ -9,11 +9,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole application on a real database; run twice, on H2 and on PostgreSQL. One context serves them all. */
+/** A test of the whole application on a real database; run twice, on H2 and on PostgreSQL. One context serves them all; no job runs by itself. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(properties = {"farvel.account.registration=open"})
+@SpringBootTest(properties = {"farvel.account.registration=open", "db-scheduler.enabled=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {}

@@ -1,0 +1,64 @@
+package app.farvel.mail;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a mail stands.
+ *
+ * @param about what it belongs to
+ * @param messageId for the header of an answer to it
+ * @param dueAt when it is tried (again), while it waits
+ * @param tries how often it was tried since it was enqueued or resent
+ * @param trouble why the last try did not succeed; null when there was none
+ * @param words the server's, about the last try; may be blank
+ * @param settledAt when it was sent, failed or cancelled; null while it waits
+ */
+public record Delivery(
+        UUID id,
+        String purpose,
+        @Nullable UUID about,
+        String messageId,
+        Mailbox to,
+        String subject,
+        MailState state,
+        Instant createdAt,
+        Instant dueAt,
+        int tries,
+        @Nullable Trouble trouble,
+        String words,
+        @Nullable Instant settledAt) {
+
+    public boolean isWaiting() {
+        return state == MailState.WAITING;
+    }
+
+    public boolean isFailed() {
+        return state == MailState.FAILED;
+    }
+
+    /** Has been tried, in vain, and will be again. */
+    public boolean isRetried() {
+        return isWaiting() && tries > 0;
+    }
+
+    /** The last word of message keys. */
+    public String stateWord() {
+        return isRetried() ? "retried" : state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name where there is one, else the address. */
+    public String recipient() {
+        return to.name().isBlank() ? to.address() : to.name();
+    }
+
+    /** What was asked of it comes too late: it has gone, or was taken back. */
+    public static class TooLate extends RuntimeException {
+
+        TooLate(UUID mailId, MailState state) {
+            super("Mail " + mailId + " is " + state);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package app.farvel.mail;
+
+/** How far a mail has come. */
+public enum MailState {
+    /** For its time, or for the next try. */
+    WAITING,
+    /** The server has taken it. */
+    SENT,
+    /** Given up; a person may try again. */
+    FAILED,
+    /** Taken back before it went. */
+    CANCELLED
+}

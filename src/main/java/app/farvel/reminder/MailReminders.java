@@ -1,0 +1,60 @@
+package app.farvel.reminder;
+
+import app.farvel.account.AccountService;
+import app.farvel.mail.Delivery;
+import app.farvel.mail.Outbox;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Mail that was given up: a person decides what becomes of it. Here, since mail itself lies below reminders. */
+@Component
+class MailReminders implements ReminderSource {
+
+    private static final int MOST = 20;
+
+    private final Outbox outbox;
+    private final AccountService accounts;
+    private final MessageSource messages;
+
+    MailReminders(Outbox outbox, AccountService accounts, MessageSource messages) {
+        this.outbox = outbox;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    @Override
+    public String id() {
+        return "mail";
+    }
+
+    @Override
+    public List<Reminder> due(LocalDate today, Locale language) {
+        return outbox.failed(MOST).stream()
+                .map(mail -> reminder(mail, language))
+                .filter(reminder -> !reminder.dueOn().isAfter(today))
+                .toList();
+    }
+
+    /** A mail that fails again, after it was sent again, is another occurrence. */
+    private Reminder reminder(Delivery mail, Locale language) {
+        var failedAt = Objects.requireNonNull(mail.settledAt());
+        return new Reminder(
+                id(),
+                mail.id(),
+                "failed-" + failedAt.getEpochSecond(),
+                dayOf(failedAt),
+                messages.getMessage("mail.failed.title", new Object[] {mail.recipient()}, language),
+                messages.getMessage("mail.failed.hint", new Object[] {mail.subject()}, language),
+                "/settings/mail",
+                mail.recipient());
+    }
+
+    private LocalDate dayOf(Instant instant) {
+        return accounts.current().today(instant);
+    }
+}

@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/reset/*",
         "/recovery-codes",
         "/recovery-codes.txt",
+        "/calendar/*",
         "/error",
         "/actuator/health/**"
     };

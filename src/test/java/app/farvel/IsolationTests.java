@@ -36,6 +36,7 @@ class IsolationTests {
     /** Addresses whose variable is no id of an account's record, and why. */
     private static final Map<String, String> NO_IDS = Map.of(
             "/reset/{token}", "a secret of one's own, tested with the accounts",
+            "/calendar/{token}.ics", "a secret of the calendar, tested with the feed",
             "/problems/things/{id}", "belongs to a test of the error pages");
 
     @Autowired

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A file calendar programs read (RFC 5545, 5546).
+ * A file calendar programs read (RFC 5545, 5546). Where an event has no organizer nothing is asked of anyone, and no
+ * method is written.
  *
  * @param name of a calendar to subscribe to; empty for a message
  */

@@ -3,6 +3,7 @@ package app.farvel.calendar;
 import app.farvel.calendar.CalendarEvent.Alarm;
 import app.farvel.calendar.EventTime.AllDay;
 import app.farvel.calendar.EventTime.Timed;
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
@@ -41,6 +42,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a calendar file into biweekly's words, each line still in one piece. */
 final class CalendarWriter {
@@ -60,7 +62,7 @@ final class CalendarWriter {
     /** All lines, none folded. */
     String lines() {
         calendar.setProductId(MAKER);
-        calendar.setMethod(file.method().name());
+        if (isMessage()) calendar.setMethod(file.method().name());
         if (!file.name().isEmpty()) subscribable();
         for (var event : file.events()) calendar.addEvent(event(event));
         var text = new StringWriter();
@@ -73,13 +75,17 @@ final class CalendarWriter {
         return text.toString();
     }
 
+    /** What nobody is the host of is no message between people, and has no method. */
+    private boolean isMessage() {
+        return file.events().stream().noneMatch(event -> event.organizer() == null);
+    }
+
     private void subscribable() {
         var name = Harmless.line(file.name());
         calendar.addName(name);
         calendar.addExperimentalProperty(
                 "X-WR-CALNAME", name.replace("\\", "\\\\").replaceAll("([,;])", "\\\\$1"));
-        calendar.setRefreshInterval(
-                Duration.builder().hours((int) CalendarFile.REFRESH.toHours()).build());
+        calendar.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, CalendarFile.REFRESH.toString());
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", CalendarFile.REFRESH.toString());
     }
 
@@ -91,7 +97,7 @@ final class CalendarWriter {
         written.setSummary(Harmless.line(event.summary()));
         if (!event.description().isBlank()) written.setDescription(Harmless.text(event.description()));
         if (!event.location().isBlank()) written.setLocation(Harmless.line(event.location()));
-        if (!event.url().isBlank()) written.setUrl(Harmless.address(event.url()));
+        if (!event.url().isBlank()) written.addExperimentalProperty("URL", Harmless.address(event.url()));
         if (!event.categories().isEmpty())
             written.addCategories(
                     event.categories().stream().map(Harmless::line).toList());
@@ -100,7 +106,8 @@ final class CalendarWriter {
         time(event, written);
         recurrence(event, written);
         people(event, written);
-        for (var alarm : event.alarms()) written.addAlarm(alarm(alarm, event));
+        if (file.method() != CalendarFile.Method.CANCEL)
+            for (var alarm : event.alarms()) written.addAlarm(alarm(alarm, event));
         return written;
     }
 
@@ -163,12 +170,16 @@ final class CalendarWriter {
     private static VAlarm alarm(Alarm alarm, CalendarEvent event) {
         var before = alarm.before();
         var length = Duration.builder()
-                .days((int) before.toDays())
-                .hours(before.toHoursPart())
-                .minutes(before.toMinutesPart())
-                .prior(true)
-                .build();
-        return VAlarm.display(new Trigger(length, Related.START), Harmless.line(event.summary()));
+                .days(some(before.toDays()))
+                .hours(some(before.toHoursPart()))
+                .minutes(some(before.toMinutesPart()))
+                .prior(true);
+        if (before.toMinutes() == 0) length.minutes(0);
+        return VAlarm.display(new Trigger(length.build(), Related.START), Harmless.line(event.summary()));
+    }
+
+    private static @Nullable Integer some(long number) {
+        return number == 0 ? null : Math.toIntExact(number);
     }
 
     private <T extends ICalProperty> T in(ZoneId zone, T property) {

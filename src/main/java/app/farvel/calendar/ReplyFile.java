@@ -5,9 +5,9 @@ import app.farvel.calendar.Reply.Occurrence;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalReader;
 import biweekly.property.RecurrenceId;
-import com.ibm.icu.util.TimeZone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class ReplyFile {
         if (events.size() > MOST) throw new BrokenCalendarFile(Fault.TOO_LONG, 0);
         var replies = new ArrayList<Reply>();
         for (var each = 0; each < events.size(); each++)
-            replies.addAll(replies(events.get(each), lines.events().get(each)));
+            replies.addAll(replies(calendar, events.get(each), lines.events().get(each)));
         return List.copyOf(replies);
     }
 
@@ -68,24 +67,27 @@ public final class ReplyFile {
         }
     }
 
-    private static List<Reply> replies(VEvent event, int line) {
+    private static List<Reply> replies(ICalendar calendar, VEvent event, int line) {
         var uid = event.getUid() == null ? "" : text(event.getUid().getValue());
         if (uid.isEmpty()) throw new BrokenCalendarFile(Fault.NO_UID, line);
+        var occurrence = Optional.ofNullable(event.getRecurrenceId())
+                .map(property -> occurrence(property, calendar.getTimezoneInfo().getTimezone(property)));
         var answers = event.getAttendees().stream()
                 .filter(attendee -> answer(attendee) != Participation.NEEDS_ACTION)
                 .limit(MOST)
-                .map(attendee -> reply(uid, event, attendee))
+                .map(attendee -> reply(uid, occurrence, event, attendee))
                 .toList();
         if (answers.isEmpty()) throw new BrokenCalendarFile(Fault.NO_ANSWER, line);
         return answers;
     }
 
-    private static Reply reply(String uid, VEvent event, biweekly.property.Attendee attendee) {
+    private static Reply reply(
+            String uid, Optional<Occurrence> occurrence, VEvent event, biweekly.property.Attendee attendee) {
         var sequence = event.getSequence() == null ? null : event.getSequence().getValue();
         return new Reply(
                 uid,
                 sequence == null ? 0 : Math.max(0, sequence),
-                Optional.ofNullable(event.getRecurrenceId()).map(ReplyFile::occurrence),
+                occurrence,
                 email(attendee),
                 text(attendee.getCommonName()),
                 answer(attendee),
@@ -119,30 +121,17 @@ public final class ReplyFile {
         return own.length() > LONGEST_COMMENT ? own.substring(0, LONGEST_COMMENT) : own;
     }
 
-    private static @Nullable Occurrence occurrence(RecurrenceId property) {
+    private static @Nullable Occurrence occurrence(RecurrenceId property, @Nullable TimezoneAssignment zone) {
         var date = property.getValue();
-        if (date == null) return null;
-        var raw = date.getRawComponents();
-        if (raw == null) return null;
+        var raw = date == null ? null : date.getRawComponents();
+        if (date == null || raw == null) return null;
         try {
             var day = LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate());
             if (!date.hasTime()) return new Occurrence(day, null, null);
             var time = LocalTime.of(raw.getHour(), raw.getMinute(), raw.getSecond() % 60);
-            return new Occurrence(day, time, raw.isUtc() ? ZoneOffset.UTC : zone(property));
+            return new Occurrence(day, time, raw.isUtc() ? ZoneOffset.UTC : FileZone.of(property, zone));
         } catch (DateTimeException noSuchDay) {
             return null;
-        }
-    }
-
-    /** By its own name, or by the one Windows has for it. */
-    private static @Nullable ZoneId zone(RecurrenceId property) {
-        var name = property.getParameters().getTimezoneId();
-        if (name == null) return null;
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException perhapsWindows) {
-            var known = TimeZone.getIDForWindowsID(name, "001");
-            return known == null ? null : ZoneId.of(known);
         }
     }
 

@@ -2,6 +2,8 @@ package app.farvel.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * A day on which few people come.
@@ -16,5 +18,11 @@ public record SpecialDay(LocalDate day, Kind kind, DayOff holiday, Optional<Loca
         HOLIDAY,
         /** Squeezed between a holiday and the weekend, or another holiday. */
         BRIDGE
+    }
+
+    /** What the holiday is called, for a message source. */
+    public MessageSourceResolvable name() {
+        return new DefaultMessageSourceResolvable(
+                new String[] {"calendar.holiday." + holiday.holiday(), "calendar.holiday"});
     }
 }

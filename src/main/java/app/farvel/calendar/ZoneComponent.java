@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * How a zone's clock goes from a moment on, as a VTIMEZONE. Where the rule of a change can be said as "the second Sunday
@@ -103,9 +104,15 @@ final class ZoneComponent {
         if (!same(like, LocalDate::getDayOfWeek)) return Optional.empty();
         if (same(like, ZoneComponent::fromEnd))
             return Optional.of(builder.byDay(-fromEnd(first), weekday).build());
-        return same(like, ZoneComponent::inMonth)
-                ? Optional.of(builder.byDay(inMonth(first), weekday).build())
-                : Optional.empty();
+        if (same(like, ZoneComponent::inMonth))
+            return Optional.of(builder.byDay(inMonth(first), weekday).build());
+        var earliest = like.stream()
+                .mapToInt(change -> day(change).getDayOfMonth())
+                .min()
+                .orElseThrow();
+        if (like.stream().anyMatch(change -> day(change).getDayOfMonth() > earliest + 6)) return Optional.empty();
+        var week = IntStream.rangeClosed(earliest, earliest + 6).boxed().toList();
+        return Optional.of(builder.byDay(weekday).byMonthDay(week).build());
     }
 
     private static boolean same(List<ZoneOffsetTransition> changes, Function<LocalDate, Object> property) {

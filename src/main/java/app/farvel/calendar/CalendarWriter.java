@@ -77,7 +77,7 @@ final class CalendarWriter {
 
     /** What nobody is the host of is no message between people, and has no method. */
     private boolean isMessage() {
-        return file.events().stream().noneMatch(event -> event.organizer() == null);
+        return !file.events().isEmpty() && file.events().stream().noneMatch(event -> event.organizer() == null);
     }
 
     private void subscribable() {

@@ -108,13 +108,24 @@
   document.addEventListener("htmx:beforeRequest", (event) => { if (event.target.dataset.sent) event.preventDefault(); });
   addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => { delete form.dataset.sent; }));
 
+  // Parts of a form that matter only after some answers: data-only="renewal:rolls-over fixed-date".
+  function fit(form) {
+    form.querySelectorAll("[data-only]").forEach((part) => {
+      const [name, answers] = part.dataset.only.split(":");
+      part.hidden = !answers.split(" ").includes(form.elements[name]?.value);
+      part.querySelectorAll("input, select, textarea").forEach((field) => { field.disabled = part.hidden; });
+    });
+  }
+
   document.addEventListener("change", (event) => {
+    if (event.target.form?.querySelector("[data-only]")) fit(event.target.form);
     if (event.target.matches("[data-shortcuts-on]")) keep("shortcuts", event.target.checked ? null : "off");
   });
 
   document.addEventListener("DOMContentLoaded", () => {
     const on = find("[data-shortcuts-on]");
     if (on) on.checked = stored("shortcuts") !== "off";
+    document.querySelectorAll("form:has([data-only])").forEach(fit);
     find(".form-errors a")?.focus();
     const target = document.getElementById(location.hash.slice(1));
     if (target?.matches("input, select, textarea")) target.focus();

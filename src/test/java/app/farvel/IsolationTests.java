@@ -1,5 +1,6 @@
 package app.farvel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -8,7 +9,17 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
+import app.farvel.contract.ClauseKind;
+import app.farvel.contract.ClauseService;
+import app.farvel.contract.Contracts;
+import app.farvel.contract.DocumentService;
+import app.farvel.contract.LessonService;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeService;
+import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -37,6 +48,9 @@ class IsolationTests {
     private static final Map<String, String> NO_IDS = Map.of(
             "/reset/{token}", "a secret of one's own, tested with the accounts",
             "/calendar/{token}.ics", "a secret of the calendar, tested with the feed",
+            "/plan/{token}", "a secret of the vendor's, tested with the plans",
+            "/plan/{token}/comments", "the same secret",
+            "/plan/{token}/again", "the same secret",
             "/problems/things/{id}", "belongs to a test of the error pages");
 
     @Autowired
@@ -50,6 +64,24 @@ class IsolationTests {
 
     @Autowired
     InteractionService interactions;
+
+    @Autowired
+    VendorContracts vendors;
+
+    @Autowired
+    DocumentService documents;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    ClauseService clauses;
+
+    @Autowired
+    LessonService lessons;
+
+    @Autowired
+    NoticeService notices;
 
     @Autowired
     Clock clock;
@@ -141,9 +173,40 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
+        var contract = vendors.nordlys(kari).id();
+        ids.put("contracts", contract);
+        ids.put("contractId", contract);
+        ids.put(
+                "documentId",
+                SignedIn.work(
+                        kari, () -> documents.add(contract, "note.txt", "note".getBytes(UTF_8), clock.instant())));
         var sent = cases.sent(kari, kari.today(clock.instant()).minusWeeks(1));
         ids.put("reminders", cases.file(kari, sent).followUps().get(0).id());
+        clausesOf(kari, ids);
+        ids.put("noticeId", noticeOf(kari, ids));
         return ids;
+    }
+
+    private void clausesOf(Account kari, Map<String, UUID> ids) {
+        var contractId = contracts.nordlys(kari, ids.get("contactId"));
+        ids.put("contractId", contractId);
+        ids.put("clauseId", NewId.next());
+        SignedIn.work(kari, () -> {
+            clauses.add(contractId, ids.get("clauseId"), ClauseKind.FEES, "No fee", "");
+            var lesson = lessons.note(
+                    ids.get("contactId"), contractId, ClauseKind.FEES, "Name the fee", null, clock.instant());
+            ids.put("lessonId", lesson.id());
+        });
+    }
+
+    /** Proof of notice of the contract that is asked for, or of one made for it. */
+    private UUID noticeOf(Account kari, Map<String, UUID> ids) {
+        var contract = ids.computeIfAbsent("contractId", none -> contracts.nordlys(kari, ids.get("contactId")));
+        ids.putIfAbsent("contracts", contract);
+        var today = kari.today(clock.instant());
+        var details = new NoticeDetails(NewId.next(), today, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
+        return SignedIn.work(
+                kari, () -> notices.record(contract, details, clock.instant()).id());
     }
 
     private String fill(String path, Map<String, UUID> ids) {
@@ -177,6 +240,7 @@ class IsolationTests {
         params.add("outcome", "parted-well");
         params.add("until", "tomorrow");
         params.add("done", "true");
+        params.add("words", "x");
         return params;
     }
 }

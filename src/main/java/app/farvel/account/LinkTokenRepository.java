@@ -1,6 +1,7 @@
 package app.farvel.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,16 @@ interface LinkTokenRepository extends JpaRepository<LinkToken, String> {
     @Query("delete from LinkToken t where t.hash = :hash")
     int spend(String hash);
 
+    @Query("""
+            select t.expiresAt from LinkToken t
+            where t.accountId = :accountId and t.purpose = :purpose and t.subject = :subject and t.expiresAt > :now
+            order by t.expiresAt desc""")
+    List<Instant> ends(UUID accountId, String purpose, UUID subject, Instant now);
+
+    @Modifying
+    @Query("delete from LinkToken t where t.accountId = :accountId and t.purpose = :purpose and t.subject = :subject")
+    void end(UUID accountId, String purpose, UUID subject);
+
     @Modifying
     @Query("delete from LinkToken t where t.accountId = :accountId and t.purpose = :purpose")
     void endAll(UUID accountId, String purpose);
@@ -26,8 +37,4 @@ interface LinkTokenRepository extends JpaRepository<LinkToken, String> {
     @Modifying
     @Query("update LinkToken t set t.subject = :subject where t.accountId = :accountId and t.purpose = :purpose")
     void point(UUID accountId, String purpose, @Nullable UUID subject);
-
-    @Modifying
-    @Query("delete from LinkToken t where t.accountId = :accountId and t.purpose = :purpose and t.subject = :subject")
-    void end(UUID accountId, String purpose, UUID subject);
 }

@@ -1,6 +1,7 @@
 package app.farvel.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,13 @@ public class Links {
         tokens.point(accountId, purpose, subject);
     }
 
-    /** Ends the account's links of this purpose to this subject. */
+    /** When each of the living links to this subject ends, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Instant> living(UUID accountId, String purpose, UUID subject, Instant now) {
+        return tokens.ends(accountId, purpose, subject, now);
+    }
+
+    /** Ends all links to this subject. */
     @Transactional
     public void end(UUID accountId, String purpose, UUID subject) {
         tokens.end(accountId, purpose, subject);

@@ -28,13 +28,19 @@ public class ContractService {
     private final ContactService contacts;
     private final AccountService accounts;
     private final PublicHolidays holidays;
+    private final ClauseService clauses;
 
     ContractService(
-            ContractRepository contracts, ContactService contacts, AccountService accounts, PublicHolidays holidays) {
+            ContractRepository contracts,
+            ContactService contacts,
+            AccountService accounts,
+            PublicHolidays holidays,
+            ClauseService clauses) {
         this.contracts = contracts;
         this.contacts = contacts;
         this.accounts = accounts;
         this.holidays = holidays;
+        this.clauses = clauses;
     }
 
     /** @throws NotFound when the account has no such contract, or it is in the trash */
@@ -90,7 +96,7 @@ public class ContractService {
         var contract = new Contract(details, now);
         count(contract, today);
         contracts.saveAndFlush(contract);
-        if (details.replaces() != null) get(details.replaces()).giveWayTo(contract.id());
+        if (details.replaces() != null) replace(get(details.replaces()), contract);
         return contract;
     }
 
@@ -125,6 +131,11 @@ public class ContractService {
 
     public void restore(UUID id) {
         evenTrashed(id).restore();
+    }
+
+    private void replace(Contract replaced, Contract contract) {
+        replaced.giveWayTo(contract.id());
+        clauses.inherit(contract.id(), replaced);
     }
 
     private void count(Contract contract, LocalDate today) {

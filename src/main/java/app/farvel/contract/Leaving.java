@@ -30,6 +30,11 @@ public record Leaving(
             Money perYear,
             @Nullable Integer months) {
 
+        /** The difference without its sign. */
+        public Money size() {
+            return new Money(perYear.amount().abs(), perYear.currency());
+        }
+
         public boolean isNone() {
             return perYear.isZero();
         }

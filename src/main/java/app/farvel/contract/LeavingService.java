@@ -14,19 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeavingService {
 
     private final ContractService contracts;
+    private final NoticeService notices;
 
-    LeavingService(ContractService contracts) {
+    LeavingService(ContractService contracts, NoticeService notices) {
         this.contracts = contracts;
+        this.notices = notices;
     }
 
     /** Nothing while the price is not known, and when the contract has ended. */
     @Transactional(readOnly = true)
     public Optional<Leaving> costs(UUID contractId, LocalDate today) {
         var contract = contracts.get(contractId);
-        var engine = contracts.engine(contract);
-        var notice = engine.ifGiven(today);
+        var given = notices.standing(contractId).map(Notice::endsOn);
+        var notice = lastDay(contract, today).filter(day -> !day.isBefore(today));
         if (notice.isEmpty()) return Optional.empty();
-        var termEnd = engine.termEnd(today).orElse(null);
+        var termEnd = given.isPresent()
+                ? null
+                : contracts.engine(contract).termEnd(today).orElse(null);
         return contract.price()
                 .map(price -> new LeavingCosts(
                                 today,
@@ -37,6 +41,26 @@ public class LeavingService {
                                 termEnd,
                                 next(contract))
                         .count());
+    }
+
+    /** The contract's last day: as notice was given, as it ends by itself, or as it would if notice were given today. */
+    Optional<LocalDate> lastDay(Contract contract, LocalDate today) {
+        var outlook = contracts.outlook(contract, today);
+        return notices.standing(contract.id())
+                .map(Notice::endsOn)
+                .or(outlook::ifGivenToday)
+                .or(outlook::endsByItself);
+    }
+
+    /** As {@link #lastDay(Contract, LocalDate)}; may have passed. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(UUID contractId, LocalDate today) {
+        return lastDay(contracts.get(contractId), today);
+    }
+
+    boolean isSettled(Contract contract, LocalDate today) {
+        return notices.standing(contract.id()).isPresent()
+                || contracts.outlook(contract, today).endsByItself().isPresent();
     }
 
     /** What is expected; the price of the contract that takes its place, where none was named. */

@@ -21,4 +21,9 @@ public record NoticeDetails(
         String reference,
         LocalDate endsOn,
         String note,
-        @Nullable UUID documentId) {}
+        @Nullable UUID documentId) {
+
+    NoticeDetails provenBy(UUID document) {
+        return new NoticeDetails(id, givenOn, how, recipient, reference, endsOn, note, document);
+    }
+}

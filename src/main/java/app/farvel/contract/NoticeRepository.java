@@ -33,7 +33,4 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
             where c.contactId = :contactId and c.trashedAt is null
             order by n.givenOn desc, n.id desc""")
     List<Known> ofContact(UUID contactId);
-
-    @Query("select n from Notice n join Contract c on c.id = n.contractId where c.contactId = :contactId")
-    List<Notice> toErase(UUID contactId);
 }

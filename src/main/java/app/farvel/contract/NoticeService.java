@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticeService {
 
     private final NoticeRepository notices;
+    private final DocumentService documents;
+    private final ContractService contracts;
     private final ApplicationEventPublisher events;
 
-    NoticeService(NoticeRepository notices, ApplicationEventPublisher events) {
+    NoticeService(
+            NoticeRepository notices,
+            DocumentService documents,
+            ContractService contracts,
+            ApplicationEventPublisher events) {
         this.notices = notices;
+        this.documents = documents;
+        this.contracts = contracts;
         this.events = events;
     }
 
@@ -32,6 +41,15 @@ public class NoticeService {
      * @throws IllegalArgumentException when it was given before the contract began
      */
     public Notice record(UUID contractId, NoticeDetails details, Instant now) {
+        return record(contractId, details, null, now);
+    }
+
+    /**
+     * The same with the file that proves it, which becomes a document of the contract.
+     *
+     * @throws DocumentRefused when the file cannot be one; then nothing is recorded
+     */
+    public Notice record(UUID contractId, NoticeDetails details, @Nullable ProofFile file, Instant now) {
         var contract = notices.hold(contractId).orElseThrow(() -> new NotFound("Contract", contractId));
         var known = notices.findById(details.id());
         if (known.isPresent()) return known.get();
@@ -40,7 +58,9 @@ public class NoticeService {
         });
         if (details.givenOn().isBefore(contract.terms().start()))
             throw new IllegalArgumentException("Contract " + contractId + " begins after " + details.givenOn());
-        var notice = notices.save(new Notice(contractId, details, now));
+        var proven =
+                file == null ? details : details.provenBy(documents.add(contractId, file.name(), file.bytes(), now));
+        var notice = notices.save(new Notice(contractId, proven, now));
         events.publishEvent(new NoticeGiven(contractId, notice.givenOn(), notice.how()));
         return notice;
     }
@@ -70,6 +90,13 @@ public class NoticeService {
         return notices.findFirstByContractIdAndWithdrawnOnIsNullOrderByCreatedAtDesc(contractId);
     }
 
+    /** Whether the notice was in time, by the terms of its contract. */
+    @Transactional(readOnly = true)
+    public Timeliness timeliness(Notice notice) {
+        var engine = contracts.engine(contracts.get(notice.contractId()));
+        return Timeliness.of(engine, notice.givenOn(), notice.endsOn());
+    }
+
     /** Those taken back, the newest first. */
     @Transactional(readOnly = true)
     public List<Notice> withdrawn(UUID contractId) {
@@ -80,10 +107,5 @@ public class NoticeService {
     @Transactional(readOnly = true)
     public Set<UUID> noticed(Collection<UUID> contractIds) {
         return contractIds.isEmpty() ? Set.of() : notices.standingAmong(contractIds);
-    }
-
-    /** All notices of a contact that is removed for good. */
-    void eraseWith(UUID contactId) {
-        notices.deleteAll(notices.toErase(contactId));
     }
 }

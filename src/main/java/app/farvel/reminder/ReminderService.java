@@ -108,6 +108,11 @@ public class ReminderService {
         events.publishEvent(new ReminderReopened(reminder));
     }
 
+    /** The same where something was done with it; a reminder nobody touched stays as it is. */
+    public void reopenIfMarked(ReminderKey reminder, Instant now) {
+        if (newest(reminder).isPresent()) reopen(reminder, now);
+    }
+
     /** Writes a tick of earlier days into the log, as part of a batch. */
     public void recordDone(ReminderKey reminder, String title, Instant then, UUID batchId) {
         entities.persist(new ReminderMark(NewId.next(), reminder, DONE, null, title, then).inBatch(batchId));

@@ -24,6 +24,14 @@ final class SampleIds {
         return id("wind-down/" + key);
     }
 
+    static UUID contract(String key) {
+        return id("contract/" + key);
+    }
+
+    static UUID notice(String key) {
+        return id("notice/" + key);
+    }
+
     private static UUID id(String what) {
         return UUID.nameUUIDFromBytes((Tenant.id() + "/" + what).getBytes(StandardCharsets.UTF_8));
     }

@@ -18,6 +18,7 @@ public class SampleService {
 
     private final SampleFiles files;
     private final SamplePeople people;
+    private final SampleContracts agreements;
     private final SampleWindDowns cases;
     private final ContactService contacts;
     private final WindDownService windDowns;
@@ -28,6 +29,7 @@ public class SampleService {
     SampleService(
             SampleFiles files,
             SamplePeople people,
+            SampleContracts agreements,
             SampleWindDowns cases,
             ContactService contacts,
             WindDownService windDowns,
@@ -36,6 +38,7 @@ public class SampleService {
             TransactionOperations transaction) {
         this.files = files;
         this.people = people;
+        this.agreements = agreements;
         this.cases = cases;
         this.contacts = contacts;
         this.windDowns = windDowns;
@@ -62,6 +65,7 @@ public class SampleService {
         if (isPresent()) return;
         var year = files.year();
         people.add(year, files.words(me.language()), me, days, now);
+        agreements.add(year, files.words(me.language()), days, now);
         year.cases().forEach((key, story) -> {
             letGo();
             cases.add(key, story, me, days);

@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.reminder.Reminder;
 import app.farvel.reminder.ReminderService;
 import app.farvel.script.Channel;
+import app.farvel.winddown.ChecklistService;
 import app.farvel.winddown.DraftChange;
 import app.farvel.winddown.DraftService;
 import app.farvel.winddown.FollowUpService;
@@ -29,6 +30,7 @@ class SampleWindDowns {
     private static final LocalTime AFTERNOON = LocalTime.of(14, 40);
 
     private final WindDownService windDowns;
+    private final ChecklistService checklist;
     private final DraftService drafts;
     private final FollowUpService followUps;
     private final ReminderService reminders;
@@ -36,11 +38,13 @@ class SampleWindDowns {
 
     SampleWindDowns(
             WindDownService windDowns,
+            ChecklistService checklist,
             DraftService drafts,
             FollowUpService followUps,
             ReminderService reminders,
             SampleFiles files) {
         this.windDowns = windDowns;
+        this.checklist = checklist;
         this.drafts = drafts;
         this.followUps = followUps;
         this.reminders = reminders;
@@ -52,6 +56,7 @@ class SampleWindDowns {
         var started = days.ago(story.started());
         var contact = SampleIds.contact(key);
         windDowns.start(id, contact, story.playbook(), me, started, days.at(started, MORNING), SampleIds.BATCH);
+        if (!story.variant().isEmpty()) checklist.choose(id, story.variant(), started);
         write(id, key, story, me, days);
         if (story.sent() != null) send(id, me, days.exactly(story.sent()), days);
         story.done().forEach((item, ago) -> done(id, item, me, days.ago(ago), days));

@@ -1,7 +1,8 @@
 /** The sample data: a believable year, made and removed in one click. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "script", "contact", "winddown", "reminder", "dashboard"})
+        allowedDependencies = {"shared", "account", "script", "contact", "contract", "winddown", "reminder", "dashboard"
+        })
 package app.farvel.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,8 +47,13 @@ final class Composition {
         if (!(pieces.get(pieces.size() - 1) instanceof Piece.Value value)) return;
         var text = value.text();
         if (next.startsWith(".")) text = AnswerText.withoutFinalDots(text);
-        else if (!Facts.isFact(value.field())) text = AnswerText.withoutFinalStop(text);
+        else if (!isQuoted(value.field())) text = AnswerText.withoutFinalStop(text);
         if (!text.equals(value.text())) pieces.set(pieces.size() - 1, new Piece.Value(value.field(), text));
+    }
+
+    /** What is known stands as it is; what was typed as an answer goes on within the sentence. */
+    private static boolean isQuoted(String name) {
+        return Facts.isFact(name) || PaperFact.named(name).isPresent();
     }
 
     private void trimEnd(String characters) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A date counted from another: {@code last-day - 7 days}.
  *
- * @param anchor {@code today}, {@code sent} or the id of a date field
+ * @param anchor {@code today}, {@code sent}, {@code notice-by} or the id of a date field
  * @param amount negative for a date before the anchor, 0 for the anchor itself
  */
 public record DateRule(String anchor, int amount, Unit unit) {
@@ -23,7 +23,13 @@ public record DateRule(String anchor, int amount, Unit unit) {
     }
 
     static final String TODAY = "today";
-    static final String SENT = "sent";
+
+    /** The day on which the message went out. */
+    public static final String SENT = "sent";
+
+    /** The last day of notice of the contract that ends. */
+    public static final String NOTICE_BY = "notice-by";
+
     private static final Pattern RULE =
             Pattern.compile("([a-z][a-z0-9-]*)(?:\\s+([+-])\\s+(\\d{1,4})\\s+(day|week|month)s?)?");
 

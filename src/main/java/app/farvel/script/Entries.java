@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -70,6 +71,12 @@ final class Entries {
         for (var key : keys) if (!has(key)) fault(key, "is missing");
     }
 
+    /** The same, but for these keys, which may be there. */
+    void expect(List<String> keys, List<String> optional) {
+        allow(Stream.concat(keys.stream(), optional.stream()).toList());
+        for (var key : keys) if (!has(key)) fault(key, "is missing");
+    }
+
     /** Empty when missing, which is a fault. */
     String text(String key) {
         var value = values.get(key);
@@ -116,6 +123,10 @@ final class Entries {
         }
         if (texts.isEmpty() && has(key)) fault(key, "is empty");
         return List.copyOf(texts);
+    }
+
+    List<String> textsIfAny(String key) {
+        return has(key) ? texts(key) : List.of();
     }
 
     private List<?> items(String key) {

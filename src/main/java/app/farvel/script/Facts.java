@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature what the account signs with, may have several lines; when empty the sender's name is used
  * @param since when the relationship began
  * @param touches how many interactions are in the log
+ * @param agreement what the agreement is called that ends with the relationship
  */
 public record Facts(
         String person,
@@ -21,10 +22,39 @@ public record Facts(
         String signature,
         @Nullable LocalDate since,
         int touches,
-        LocalDate today) {
+        LocalDate today,
+        String agreement) {
+
+    /** When no agreement ends. */
+    public Facts(
+            String person,
+            String organization,
+            FormOfAddress address,
+            String sender,
+            String signature,
+            @Nullable LocalDate since,
+            int touches,
+            LocalDate today) {
+        this(person, organization, address, sender, signature, since, touches, today, "");
+    }
 
     static final List<String> ALWAYS_THERE = List.of("greeting", "closing", "contact", "sender");
-    static final List<String> MAYBE_MISSING = List.of("organization", "since", "touches", "years");
+    static final List<String> MAYBE_MISSING = List.of("organization", "since", "touches", "years", "agreement");
+
+    /** The same, with the agreement that ends. */
+    public Facts ending(String otherAgreement) {
+        return new Facts(person, organization, address, sender, signature, since, touches, today, otherAgreement);
+    }
+
+    /** The same about someone who is addressed in another way. */
+    public Facts addressing(FormOfAddress other) {
+        return new Facts(person, organization, other, sender, signature, since, touches, today, agreement);
+    }
+
+    /** The same about another person. */
+    public Facts to(String otherPerson) {
+        return new Facts(otherPerson, organization, address, sender, signature, since, touches, today, agreement);
+    }
 
     static boolean isFact(String name) {
         return ALWAYS_THERE.contains(name) || MAYBE_MISSING.contains(name);

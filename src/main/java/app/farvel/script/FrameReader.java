@@ -2,6 +2,7 @@ package app.farvel.script;
 
 import app.farvel.shared.Tone;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,14 +14,22 @@ final class FrameReader {
 
     static FrameWords read(String yaml, Faults faults) {
         var file = Entries.parse(yaml, faults);
-        file.expect(List.of("greeting", "closing", "checks"));
+        file.expect(List.of("greeting", "closing", "checks"), List.of("facts"));
         var checks = file.entries("checks");
         checks.expect(List.of("thanks", "blame"));
         return new FrameWords(
                 byTone(file.entries("greeting"), FrameWords.NAME),
                 byTone(file.entries("closing"), FrameWords.SENDER),
                 checks.texts("thanks"),
-                checks.texts("blame"));
+                checks.texts("blame"),
+                file.has("facts") ? labels(file.entries("facts")) : Map.of());
+    }
+
+    private static Map<String, String> labels(Entries entries) {
+        entries.expect(PaperFact.ids());
+        var labels = new LinkedHashMap<String, String>();
+        for (var id : PaperFact.ids()) if (entries.has(id)) labels.put(id, entries.text(id));
+        return labels;
     }
 
     private static Map<Tone, Map<FormOfAddress, String>> byTone(Entries entries, String name) {

@@ -9,13 +9,15 @@ import java.util.Objects;
  * What stands around every message of a language, and the words that make it kind or unkind.
  *
  * @param greetings complete; {@code {name}} stands for the contact
+ * @param facts what stands where a fact of a paper is missing, by its name; empty when there are no papers
  * @param closings complete; {@code {sender}} stands for the account
  */
 record FrameWords(
         Map<Tone, Map<FormOfAddress, String>> greetings,
         Map<Tone, Map<FormOfAddress, String>> closings,
         List<String> thanks,
-        List<String> blame) {
+        List<String> blame,
+        Map<String, String> facts) {
 
     static final String NAME = "{name}";
     static final String SENDER = "{sender}";

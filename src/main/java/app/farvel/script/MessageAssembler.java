@@ -24,7 +24,21 @@ public class MessageAssembler {
      * @throws app.farvel.shared.NotFound for a language that is not ours; never because of an answer
      */
     public Assembled assemble(Playbook playbook, Locale language, Tone tone, Facts facts, Map<String, String> answers) {
-        var script = playbook.script(language, tone);
+        return assemble(playbook.script(language, tone), playbook, language, tone, facts, answers);
+    }
+
+    /**
+     * Assembles a paper of the playbook; its parts are its sections. Plain in tone.
+     *
+     * @param values answers by field id, and {@link PaperFact}s by their names; what is missing stays a blank
+     * @throws app.farvel.shared.NotFound when the playbook has no such paper, or the language is not ours
+     */
+    public Assembled paper(Playbook playbook, Paper paper, Locale language, Facts facts, Map<String, String> values) {
+        return assemble(playbook.paper(language, paper), playbook, language, Tone.PLAIN, facts, values);
+    }
+
+    private Assembled assemble(
+            Script script, Playbook playbook, Locale language, Tone tone, Facts facts, Map<String, String> answers) {
         var words = playbook.words(language);
         var frame = playbooks.frame(language);
         var values = new Values(playbook, words, frame, Wording.of(language), tone, facts, answers);
@@ -35,7 +49,7 @@ public class MessageAssembler {
 
     private static Part part(Script.Section section, PlaybookWords words, Values values) {
         var step = words.steps().get(section.step());
-        return new Part(section.step(), step == null ? "" : step.title(), fill(section.tokens(), values));
+        return new Part(section.step(), step == null ? section.step() : step.title(), fill(section.tokens(), values));
     }
 
     private static List<Piece> fill(List<Token> tokens, Values values) {

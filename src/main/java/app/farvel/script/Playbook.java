@@ -13,9 +13,12 @@ import java.util.Optional;
  * @param scenario the relation it is for: {@code vendor}, {@code mentee}, {@code coffee-date}
  * @param steps the ids of its three steps, in order
  * @param fields its questions, in order
+ * @param variants the ids of the kinds its checklist tells apart, the one that fits any last; may be empty
  * @param answers the ids of the answers one may get from the other person
+ * @param papers what there is beside the scripts
  * @param wordsByLanguage complete for every language of ours
  * @param scriptsByLanguage complete for every language of ours and every tone
+ * @param papersByLanguage complete for every language of ours and every paper
  */
 public record Playbook(
         String id,
@@ -23,12 +26,15 @@ public record Playbook(
         int order,
         List<String> steps,
         List<Field> fields,
+        List<String> variants,
         List<ChecklistItem> checklist,
         List<FollowUp> followUps,
         List<String> answers,
         List<String> outcomes,
+        List<Paper> papers,
         Map<Locale, PlaybookWords> wordsByLanguage,
-        Map<Locale, Map<Tone, Script>> scriptsByLanguage) {
+        Map<Locale, Map<Tone, Script>> scriptsByLanguage,
+        Map<Locale, Map<Paper, Script>> papersByLanguage) {
 
     /** @throws NotFound for a language that is not ours */
     public PlaybookWords words(Locale language) {
@@ -42,6 +48,17 @@ public record Playbook(
         return script;
     }
 
+    /** @throws NotFound for a language that is not ours, and when the playbook has no such paper */
+    public Script paper(Locale language, Paper paper) {
+        var script = inLanguage(papersByLanguage, language).get(paper);
+        if (script == null) throw new NotFound("Paper of " + id, paper.id());
+        return script;
+    }
+
+    public boolean has(Paper paper) {
+        return papers.contains(paper);
+    }
+
     public Optional<Field> field(String fieldId) {
         for (var field : fields) if (field.id().equals(fieldId)) return Optional.of(field);
         return Optional.empty();
@@ -52,9 +69,32 @@ public record Playbook(
         return fields.stream().filter(field -> field.step().equals(step)).toList();
     }
 
-    Playbook with(Map<Locale, PlaybookWords> words, Map<Locale, Map<Tone, Script>> scripts) {
+    /** The checklist of a variant; of the one that fits any, for a word that names none. */
+    public List<ChecklistItem> checklist(String variant) {
+        var anyway = variants.isEmpty() ? "" : variants.get(variants.size() - 1);
+        var chosen = variants.contains(variant) ? variant : anyway;
+        return checklist.stream().filter(item -> item.isFor(chosen)).toList();
+    }
+
+    Playbook with(
+            Map<Locale, PlaybookWords> words,
+            Map<Locale, Map<Tone, Script>> scripts,
+            Map<Locale, Map<Paper, Script>> paperScripts) {
         return new Playbook(
-                id, scenario, order, steps, fields, checklist, followUps, answers, outcomes, words, scripts);
+                id,
+                scenario,
+                order,
+                steps,
+                fields,
+                variants,
+                checklist,
+                followUps,
+                answers,
+                outcomes,
+                papers,
+                words,
+                scripts,
+                paperScripts);
     }
 
     /** What belongs to the language, whatever the region: British English is English. */

@@ -47,6 +47,11 @@ public class PlaybookCatalogue {
         throw new NotFound("Playbook", id);
     }
 
+    /** What stands where a fact of a paper is missing, by the fact's name. */
+    public Map<String, String> labels(Locale language) {
+        return frame(language).facts();
+    }
+
     FrameWords frame(Locale language) {
         return Playbook.inLanguage(frames, language);
     }

@@ -19,8 +19,8 @@ final class PlaybookLoader {
     private static final String PLAYBOOK = "/playbook.yaml";
 
     /** A file of a language we do not speak here is none of our business. */
-    private static final Pattern FILE =
-            Pattern.compile(".*/(playbook\\.yaml|[a-z]{2,3}(-[A-Za-z0-9]+)*(\\.yaml|\\.(warm|plain|brief)\\.md))");
+    private static final Pattern FILE = Pattern.compile(
+            ".*/(playbook\\.yaml|[a-z]{2,3}(-[A-Za-z0-9]+)*(\\.yaml|\\.(warm|plain|brief|notice|guide)\\.md))");
 
     private final SortedMap<String, String> files;
     private final List<Locale> languages;
@@ -43,9 +43,18 @@ final class PlaybookLoader {
                 .flatMap(folder -> playbook(folder).stream())
                 .sorted(Comparator.comparingInt(Playbook::order).thenComparing(Playbook::id))
                 .toList();
+        if (playbooks.stream().anyMatch(playbook -> !playbook.papers().isEmpty())) requireLabels(frames);
         if (playbooks.isEmpty()) faults.in("playbooks").add("", "there are none");
         faults.refuse();
         return new Loaded(playbooks, frames);
+    }
+
+    /** Papers have facts of their own, which must have words where they are missing. */
+    private void requireLabels(Map<Locale, FrameWords> frames) {
+        frames.forEach((language, frame) -> {
+            if (frame.facts().isEmpty())
+                faults.in("frame/" + language.toLanguageTag() + ".yaml").add("facts", "is missing");
+        });
     }
 
     /** What was found. */
@@ -71,7 +80,8 @@ final class PlaybookLoader {
             scripts.put(language, scripts(bare, language));
         }
         refuseOthers(id);
-        return Optional.of(bare.with(words, scripts));
+        var papers = new PaperLoader(files, languages, faults).of(bare);
+        return Optional.of(bare.with(words, scripts, papers));
     }
 
     private Optional<PlaybookWords> words(Playbook playbook, Locale language) {

@@ -14,7 +14,9 @@ final class PlaybookReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> RESERVED =
-            Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook");
+            Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook", "notice-by");
+    private static final List<String> KEYS =
+            List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes");
     private static final Set<String> FACTS_OF_THE_LOG = Set.of("last-delivered-work", "last-help-given", "last-touch");
 
     private final Entries file;
@@ -28,30 +30,45 @@ final class PlaybookReader {
     }
 
     private Playbook playbook(String id) {
-        file.expect(List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes"));
+        file.expect(KEYS, List.of("variants", "papers"));
         var steps = ids("steps", file.texts("steps"));
         if (steps.size() != 3) file.fault("steps", "must be exactly three, are " + steps.size());
         var fields = fields(steps);
         checkSuggestions(fields);
+        var variants = ids("variants", file.textsIfAny("variants"));
         return new Playbook(
                 id,
                 file.text("scenario"),
                 file.number("order"),
                 steps,
                 fields,
-                checklist(fields),
+                variants,
+                checklist(fields, variants),
                 followUps(fields),
                 ids("answers", file.texts("answers")),
                 ids("outcomes", file.texts("outcomes")),
+                papers(),
+                Map.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    private List<Paper> papers() {
+        if (!file.has("papers")) return List.of();
+        var papers = new ArrayList<Paper>();
+        for (var id : ids("papers", file.texts("papers"))) {
+            if (Paper.ids().contains(id)) papers.add(Paper.of(id));
+            else file.fault("papers", "unknown paper " + id + "; known papers are " + String.join(", ", Paper.ids()));
+        }
+        return List.copyOf(papers);
     }
 
     private List<Field> fields(List<String> steps) {
         var entries = file.entries("fields");
         var fields = new ArrayList<Field>();
         for (var id : ids("fields", List.copyOf(entries.keys()))) {
-            if (RESERVED.contains(id) || Facts.isFact(id)) entries.fault(id, "is a reserved name");
+            if (RESERVED.contains(id) || Facts.isFact(id) || PaperFact.named(id).isPresent())
+                entries.fault(id, "is a reserved name");
             fields.add(field(id, entries.entries(id), steps));
         }
         return List.copyOf(fields);
@@ -86,15 +103,33 @@ final class PlaybookReader {
         }
     }
 
-    private List<ChecklistItem> checklist(List<Field> fields) {
+    private List<ChecklistItem> checklist(List<Field> fields, List<String> variants) {
         var items = new ArrayList<ChecklistItem>();
         for (var entry : file.list("checklist")) {
-            entry.allow(List.of("id", "when", "due"));
-            var due = entry.has("due") ? rule(entry, "due", entry.text("due"), fields, DateRule.SENT) : null;
-            items.add(new ChecklistItem(entry.text("id"), when(entry), due));
+            entry.allow(List.of("id", "when", "due", "for", "owner"));
+            var due = entry.has("due")
+                    ? rule(entry, "due", entry.text("due"), fields, DateRule.SENT, DateRule.NOTICE_BY)
+                    : null;
+            items.add(new ChecklistItem(entry.text("id"), when(entry), due, variants(entry, variants), owner(entry)));
         }
         ids("checklist", items.stream().map(ChecklistItem::id).toList());
         return List.copyOf(items);
+    }
+
+    private static List<String> variants(Entries entry, List<String> known) {
+        var variants = entry.textsIfAny("for");
+        for (var variant : variants)
+            if (!known.contains(variant))
+                entry.fault("for", "unknown variant " + variant + "; known are " + String.join(", ", known));
+        return variants;
+    }
+
+    private static String owner(Entries entry) {
+        if (!entry.has("owner")) return ChecklistItem.OWNERS.get(0);
+        var owner = entry.text("owner");
+        if (!ChecklistItem.OWNERS.contains(owner))
+            entry.fault("owner", "must be " + String.join(", ", ChecklistItem.OWNERS) + "; is " + owner);
+        return owner;
     }
 
     private static When when(Entries entry) {
@@ -115,12 +150,17 @@ final class PlaybookReader {
         return List.copyOf(followUps);
     }
 
-    /** A rule counted from the anchor that is allowed here, or from a date field. */
-    private static @Nullable DateRule rule(Entries entry, String key, String text, List<Field> fields, String anchor) {
+    /** A rule counted from an anchor that is allowed here, or from a date field. */
+    private static @Nullable DateRule rule(
+            Entries entry, String key, String text, List<Field> fields, String... anchors) {
+        var allowed = List.of(anchors);
         try {
             var rule = DateRule.parse(text);
-            if (!rule.anchor().equals(anchor) && !isDate(rule.anchor(), fields))
-                entry.fault(key, "unknown anchor " + rule.anchor() + "; known are " + anchor + " and the date fields");
+            if (!allowed.contains(rule.anchor()) && !isDate(rule.anchor(), fields))
+                entry.fault(
+                        key,
+                        "unknown anchor " + rule.anchor() + "; known are " + String.join(", ", allowed)
+                                + " and the date fields");
             return rule;
         } catch (IllegalArgumentException unreadable) {
             entry.fault(key, unreadable.getMessage() + "; write <anchor> [+|- <n> days|weeks|months]");

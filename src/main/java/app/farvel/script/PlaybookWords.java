@@ -19,7 +19,8 @@ public record PlaybookWords(
         Map<String, String> checklist,
         Map<String, FollowUpWords> followUps,
         Map<String, String> answers,
-        Map<String, String> outcomes) {
+        Map<String, String> outcomes,
+        Map<String, String> variants) {
 
     /** A step's title and what it is for. */
     public record StepWords(String title, String purpose) {}

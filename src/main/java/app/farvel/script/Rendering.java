@@ -49,7 +49,7 @@ public record Rendering(
         var blocks = new ArrayList<String>();
         blocks.add(letterhead.senderName());
         blocks.add((letterhead.recipientName() + "\n" + letterhead.recipientOrganization()).strip());
-        blocks.add(Wording.of(language).date(letterhead.date()));
+        blocks.add(letterhead.dateLine(language));
         blocks.add(subject);
         blocks.addAll(parts);
         return blocks(blocks);

@@ -42,14 +42,15 @@ final class ScriptRules {
     }
 
     private void checkNames(String place, List<Token> tokens) {
-        for (var name : allNames(tokens)) if (!isKnown(name)) faults.add(place, unknown(name));
+        for (var name : allNames(tokens))
+            if (!knownNames().contains(name)) faults.add(place, unknown(name, knownNames()));
         for (var name : Token.names(tokens))
             if (mayBeMissing(name.name()))
                 faults.add(place, "{" + name.name() + "} may be missing and must stand inside [ ]");
     }
 
-    private String unknown(String name) {
-        return "unknown name {" + name + "}; known names are " + String.join(", ", knownNames());
+    static String unknown(String name, Set<String> known) {
+        return "unknown name {" + name + "}; known names are " + String.join(", ", known);
     }
 
     private Set<String> knownNames() {
@@ -58,10 +59,6 @@ final class ScriptRules {
         names.addAll(Facts.ALWAYS_THERE);
         names.addAll(Facts.MAYBE_MISSING);
         return names;
-    }
-
-    private boolean isKnown(String name) {
-        return knownNames().contains(name);
     }
 
     private boolean mayBeMissing(String name) {
@@ -82,7 +79,7 @@ final class ScriptRules {
             if (names.stream().filter(name::equals).count() > 1) faults.add("", "{" + name + "} stands more than once");
     }
 
-    private static boolean opens(List<Token> tokens) {
+    static boolean opens(List<Token> tokens) {
         return !tokens.isEmpty()
                 && tokens.get(0).equals(GREETING)
                 && (tokens.size() == 1
@@ -90,7 +87,7 @@ final class ScriptRules {
                                 && next.text().startsWith("\n\n"));
     }
 
-    private static boolean closes(List<Token> tokens) {
+    static boolean closes(List<Token> tokens) {
         var size = tokens.size();
         return size > 0
                 && tokens.get(size - 1).equals(CLOSING)
@@ -117,7 +114,7 @@ final class ScriptRules {
         return Token.names(tokens).stream().anyMatch(token -> token.name().equals(name));
     }
 
-    private static List<String> allNames(List<Token> tokens) {
+    static List<String> allNames(List<Token> tokens) {
         var passages = Token.passages(tokens).stream().flatMap(passage -> passage.names().stream());
         return Stream.concat(Token.names(tokens).stream(), passages)
                 .map(Token.Name::name)

@@ -51,13 +51,13 @@ final class Values {
 
     private String blank(String id) {
         var field = words.fields().get(id);
-        return field == null ? id : field.blank();
+        return field == null ? frame.facts().getOrDefault(id, id) : field.blank();
     }
 
     private String text(String name) {
         var text = known.get(name);
         if (text != null) return text;
-        text = Facts.isFact(name) ? fact(name) : answer(name);
+        text = Facts.isFact(name) ? fact(name) : told(name);
         known.put(name, text);
         return text;
     }
@@ -70,6 +70,7 @@ final class Values {
             case "organization" -> AnswerText.line(facts.organization());
             case "sender" -> AnswerText.line(facts.sender());
             case "since" -> facts.since() == null ? "" : wording.month(facts.since());
+            case "agreement" -> AnswerText.line(facts.agreement());
             case "touches" -> count(facts.touches());
             default -> count(facts.years());
         };
@@ -79,9 +80,15 @@ final class Values {
         return number < 1 ? "" : wording.number(BigDecimal.valueOf(number));
     }
 
-    private String answer(String id) {
+    /** An answer, or what the agreement says; its dates are named with their year, for they bind. */
+    private String told(String id) {
         var typed = answers.getOrDefault(id, "");
-        return playbook.field(id).map(field -> shown(field.type(), typed)).orElse("");
+        var field = playbook.field(id);
+        if (field.isPresent()) return shown(field.get().type(), typed);
+        var isDate = PaperFact.named(id)
+                .filter(fact -> fact.type() == FieldType.DATE)
+                .isPresent();
+        return isDate ? AnswerText.date(typed).map(wording::date).orElse("") : AnswerText.line(typed);
     }
 
     private String shown(FieldType type, String typed) {

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads {@code en.yaml} and its like: exactly the words of the playbook. */
 final class WordsReader {
+
+    private static final List<String> KEYS = List.of(
+            "name", "scenario", "fits", "start", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes");
 
     private final Entries file;
 
@@ -23,17 +27,7 @@ final class WordsReader {
     }
 
     private PlaybookWords words(Playbook playbook) {
-        file.expect(List.of(
-                "name",
-                "scenario",
-                "fits",
-                "start",
-                "steps",
-                "fields",
-                "checklist",
-                "follow-ups",
-                "answers",
-                "outcomes"));
+        file.expect(keys(playbook));
         return new PlaybookWords(
                 file.text("name"),
                 file.text("scenario"),
@@ -44,7 +38,14 @@ final class WordsReader {
                 texts("checklist", ids(playbook.checklist(), ChecklistItem::id)),
                 groups("follow-ups", ids(playbook.followUps(), FollowUp::id), WordsReader::followUp),
                 texts("answers", playbook.answers()),
-                texts("outcomes", playbook.outcomes()));
+                texts("outcomes", playbook.outcomes()),
+                playbook.variants().isEmpty() ? Map.of() : texts("variants", playbook.variants()));
+    }
+
+    private static List<String> keys(Playbook playbook) {
+        return playbook.variants().isEmpty()
+                ? KEYS
+                : Stream.concat(KEYS.stream(), Stream.of("variants")).toList();
     }
 
     private static StepWords step(Entries entry) {

@@ -43,9 +43,19 @@ public final class Dates {
         return format(date, isThisYear(date) ? "dMMMM" : "yMMMMd");
     }
 
+    /** "27 November", "27. november", of any year. */
+    public String dayOfYear(LocalDate date) {
+        return format(date, "dMMMM");
+    }
+
     /** "November 2026", "november 2026". */
     public String month(LocalDate date) {
         return format(date, "yMMMM");
+    }
+
+    /** "Nov 2026", "nov. 2026". */
+    public String monthAndYear(LocalDate date) {
+        return format(date, "yMMM");
     }
 
     /** "Nov", "nov.". */

@@ -2,6 +2,7 @@ package app.farvel.site;
 
 import app.farvel.account.Account;
 import app.farvel.account.AccountService;
+import app.farvel.account.GuestLanguage;
 import app.farvel.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language of the pages: the account's; before sign-in the one chosen, else one the browser asks for. */
+/**
+ * The language of the pages: the account's; before sign-in the one chosen, else one the browser asks for. A guest's page is
+ * in the language chosen, else in the guest's own.
+ */
 @Component("localeResolver")
 class AccountLocaleResolver implements LocaleResolver {
 
@@ -33,6 +37,8 @@ class AccountLocaleResolver implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getAttribute(COOKIE) instanceof Locale chosenJustNow) return chosenJustNow;
+        var guest = GuestLanguage.proposed(request);
+        if (guest.isPresent()) return chosen(request).orElseGet(guest::get);
         return accounts.signedIn()
                 .map(Account::language)
                 .or(() -> chosen(request))

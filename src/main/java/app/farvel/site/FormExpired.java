@@ -1,6 +1,7 @@
 package app.farvel.site;
 
 import app.farvel.account.SignIn;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,13 +22,26 @@ class FormExpired implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
-            throws IOException {
+            throws IOException, ServletException {
         var login = request.getContextPath() + "/login";
-        if (KeptForms.isSignedIn(request)) response.sendError(HttpStatus.FORBIDDEN.value());
+        if (isGuests(request)) typeAgain(request, response);
+        else if (KeptForms.isSignedIn(request)) response.sendError(HttpStatus.FORBIDDEN.value());
         else if (!Htmx.isNot(request)) Htmx.leadTo(login, HttpStatus.FORBIDDEN.value(), response);
         else if (forms.keep(request) || isLogout(request)) response.sendRedirect(login);
         else if (isSignIn(request)) startAgain(request, response, login);
         else response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** A vendor's plan; perhaps it lay open over night. There is no sign-in to send them to. */
+    private static boolean isGuests(HttpServletRequest request) {
+        return KeptForms.address(request).matches("/plan/[^/]+(/comments)?") && KeptForms.isFromHere(request);
+    }
+
+    /** Shows what was typed once more, with a token that counts. */
+    private static void typeAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var page = KeptForms.address(request).replaceFirst("/comments$", "") + "/again";
+        request.getRequestDispatcher(page).forward(request, response);
     }
 
     private static boolean isLogout(HttpServletRequest request) {

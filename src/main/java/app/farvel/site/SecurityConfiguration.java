@@ -26,6 +26,7 @@ class SecurityConfiguration {
         "/register",
         "/forgot",
         "/reset/*",
+        "/plan/**",
         "/recovery-codes",
         "/recovery-codes.txt",
         "/calendar/*",

@@ -1,19 +1,25 @@
 package app.farvel.winddown;
 
 import app.farvel.contact.ContactFacts;
+import app.farvel.contract.Contract;
 import app.farvel.script.Assembled;
 import app.farvel.script.Facts;
 import app.farvel.script.Letterhead;
 import app.farvel.script.Part;
 import app.farvel.script.Playbook;
+import app.farvel.shared.Typed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A message in the making, with all it is made of.
  *
  * @param answers by field id, as typed
  * @param assembled what the script gives now, whether or not the text was edited by hand since
+ * @param contracts the contact's contracts
+ * @param binding the one of them that ends with the wind-down
  */
 public record Draft(
         WindDown windDown,
@@ -22,7 +28,9 @@ public record Draft(
         ContactFacts about,
         Facts facts,
         Map<String, String> answers,
-        Assembled assembled) {
+        Assembled assembled,
+        List<Contract> contracts,
+        Optional<Binding> binding) {
 
     /** The subject as it would go out now. */
     public String subject() {
@@ -48,6 +56,16 @@ public record Draft(
     /** The questions whose chip still stands in the text. */
     public List<OpenQuestion> openQuestions() {
         return OpenQuestion.in(playbook, message.language(), subject(), parts());
+    }
+
+    /** Where the answers contradict the contract, or each other. */
+    public List<Warning> warnings() {
+        if (message.isSent()) return List.of();
+        return Warnings.of(binding, day(Warnings.LAST_DAY), day(Warnings.PLAN_BY), facts.today());
+    }
+
+    private Optional<LocalDate> day(String field) {
+        return playbook.field(field).flatMap(known -> Typed.date(answers.getOrDefault(field, "")));
     }
 
     /** Whether the answers were typed in another language than the text's, which then shows both. */

@@ -28,6 +28,7 @@ public class DraftService {
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
     private final MessageAssembler assembler;
+    private final Bindings bindings;
 
     DraftService(
             WindDownRepository windDowns,
@@ -36,7 +37,8 @@ public class DraftService {
             EventRepository events,
             ContactService contacts,
             PlaybookCatalogue playbooks,
-            MessageAssembler assembler) {
+            MessageAssembler assembler,
+            Bindings bindings) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.answers = answers;
@@ -44,6 +46,7 @@ public class DraftService {
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.assembler = assembler;
+        this.bindings = bindings;
     }
 
     /** @throws NotFound when there is no such wind-down */
@@ -77,7 +80,15 @@ public class DraftService {
         var message = messages.findById(messageId)
                 .filter(found -> found.winddownId().equals(windDownId))
                 .orElseThrow(() -> new NotFound("Message", messageId));
+        if (message.kind() == Message.Kind.FORMAL_NOTICE) return formal(find(windDownId), message);
         return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
+    }
+
+    private Outgoing formal(WindDown windDown, Message message) {
+        var playbook = playbooks.get(windDown.playbook());
+        var labels = new LinkedHashMap<>(playbooks.labels(message.language()));
+        playbook.words(message.language()).fields().forEach((id, words) -> labels.put(id, words.blank()));
+        return new FormalLetter(message).outgoing(windDown, playbook, contacts.facts(windDown.contactId()), labels);
     }
 
     /**
@@ -159,9 +170,12 @@ public class DraftService {
     private Draft draft(WindDown windDown, Message message, Map<String, String> all, Account me, LocalDate today) {
         var playbook = playbooks.get(windDown.playbook());
         var about = contacts.facts(windDown.contactId());
-        var facts = facts(about, me, today);
+        var contracts = bindings.of(windDown.contactId());
+        var binding = bindings.among(contracts, windDown, today);
+        var facts = facts(about, me, today)
+                .ending(binding.map(bound -> bound.contract().title()).orElse(""));
         var assembled = assembler.assemble(playbook, message.language(), message.tone(), facts, all);
-        return new Draft(windDown, message, playbook, about, facts, all, assembled);
+        return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding);
     }
 
     private static Facts facts(ContactFacts about, Account me, LocalDate today) {

@@ -26,11 +26,14 @@ public class Event {
         ANSWERED,
         HANDED_OVER,
         PAUSED,
+        EXIT_MOVED,
         TICKED,
         UNTICKED,
         CLOSED,
         CALLED_OFF,
-        REOPENED;
+        REOPENED,
+        NOTICE_GIVEN,
+        NOTICE_WITHDRAWN;
 
         /** The kind's word in message keys: {@code handed-over}. */
         public String id() {
@@ -82,7 +85,7 @@ public class Event {
         return stageTo;
     }
 
-    /** A few words, or the id of what it was about (an answer, a checklist item, an outcome). */
+    /** A few words, or the id of what it was about (an answer, a checklist item, an outcome, two days). */
     public String note() {
         return note;
     }

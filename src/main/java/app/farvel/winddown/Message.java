@@ -27,6 +27,8 @@ public class Message {
     public enum Kind {
         /** The draft of the message itself, or the message once sent. */
         MESSAGE,
+        /** The formal notice beside it: sender, recipient, place and day come before its sections. */
+        FORMAL_NOTICE,
         /** Words written by hand that gave way to the script again; kept, so that nothing typed is lost. */
         SET_ASIDE
     }
@@ -75,6 +77,12 @@ public class Message {
         this.channel = Channel.EMAIL;
         this.createdAt = now;
         this.savedAt = now;
+    }
+
+    static Message formalNotice(UUID winddownId, Locale language, Instant now) {
+        var notice = new Message(winddownId, language, Tone.PLAIN, now);
+        notice.kind = Kind.FORMAL_NOTICE;
+        return notice;
     }
 
     /** Chooses how the message sounds and travels. The time makes this a new version, whatever else stays the same. */

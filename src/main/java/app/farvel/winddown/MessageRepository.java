@@ -12,6 +12,9 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
 
     Optional<Message> findByWinddownIdAndKind(UUID winddownId, Message.Kind kind);
 
+    /** The newest of a kind of which there may be several. */
+    Optional<Message> findFirstByWinddownIdAndKindOrderByCreatedAtDescIdDesc(UUID winddownId, Message.Kind kind);
+
     /** The same, held for this transaction: two answers kept at once come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Message> findForUpdateByWinddownIdAndKind(UUID winddownId, Message.Kind kind);

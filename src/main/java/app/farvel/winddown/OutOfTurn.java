@@ -7,7 +7,7 @@ public class OutOfTurn extends IllegalStateException {
 
     private final UUID windDownId;
 
-    OutOfTurn(UUID windDownId, String state) {
+    public OutOfTurn(UUID windDownId, String state) {
         super("Wind-down " + windDownId + " " + state);
         this.windDownId = windDownId;
     }

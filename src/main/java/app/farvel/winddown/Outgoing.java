@@ -10,6 +10,7 @@ import java.util.Optional;
  * A message as it is kept: what is copied, printed, saved as a file and, in the end, frozen.
  *
  * @param rendering makes the plain text for a channel
+ * @param warnings where its dates contradict the contract
  */
 public record Outgoing(
         WindDown windDown,
@@ -17,7 +18,8 @@ public record Outgoing(
         Playbook playbook,
         ContactFacts about,
         Rendering rendering,
-        List<OpenQuestion> open) {
+        List<OpenQuestion> open,
+        List<Warning> warnings) {
 
     /** The message as it is kept, which may be older than what the script would give now. */
     static Outgoing of(Draft draft) {
@@ -32,12 +34,17 @@ public record Outgoing(
                 draft.assembled().closing(),
                 draft.letterhead());
         var open = OpenQuestion.in(draft.playbook(), language, message.subject(), message.parts());
-        return new Outgoing(draft.windDown(), message, draft.playbook(), draft.about(), rendering, open);
+        return new Outgoing(
+                draft.windDown(), message, draft.playbook(), draft.about(), rendering, open, draft.warnings());
     }
 
     /** The text for the message's own channel. */
     public String text() {
         return rendering.as(message.channel());
+    }
+
+    public boolean isFormalNotice() {
+        return message.kind() == Message.Kind.FORMAL_NOTICE;
     }
 
     /** Whether nothing was ever kept. */

@@ -9,5 +9,11 @@ import java.util.Optional;
  * @param value as the field takes it (a date in ISO form)
  * @param source the playbook's rule it comes from: {@code last-delivered-work}, {@code first-friday}, {@code date} …
  * @param on the day of the log entry, or the suggested date itself
+ * @param by the last day of notice, for what the contract suggests
  */
-public record Suggestion(String value, String source, Optional<LocalDate> on) {}
+public record Suggestion(String value, String source, Optional<LocalDate> on, Optional<LocalDate> by) {
+
+    Suggestion(String value, String source, Optional<LocalDate> on) {
+        this(value, source, on, Optional.empty());
+    }
+}

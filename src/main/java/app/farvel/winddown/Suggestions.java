@@ -16,7 +16,35 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    public static Optional<Suggestion> of(Field field, ContactFacts about, LocalDate today) {
+    /** What the contract suggests, and else the playbook's own rule. */
+    public static Optional<Suggestion> of(Field field, ContactFacts about, Optional<Binding> binding, LocalDate today) {
+        var own = of(field, about, today);
+        return binding.flatMap(bound -> contractual(field, bound, own, today)).or(() -> own);
+    }
+
+    private static Optional<Suggestion> contractual(
+            Field field, Binding binding, Optional<Suggestion> own, LocalDate today) {
+        if (field.id().equals(Warnings.LAST_DAY)) return lastDay(binding);
+        if (field.id().equals(Warnings.PLAN_BY)) return planBy(binding, own, today);
+        return Optional.empty();
+    }
+
+    private static Optional<Suggestion> lastDay(Binding binding) {
+        var by = binding.noticeBy();
+        var source = binding.notice().isPresent() ? "noticed" : by.isPresent() ? "contract" : "contract-now";
+        return binding.exit().map(day -> new Suggestion(day.toString(), source, Optional.of(day), by));
+    }
+
+    /** The plan is wanted while there still is time to give notice. */
+    private static Optional<Suggestion> planBy(Binding binding, Optional<Suggestion> own, LocalDate today) {
+        var by = binding.noticeBy().filter(day -> day.isAfter(today));
+        var fits = by.isEmpty()
+                || own.flatMap(Suggestion::on).filter(by.get()::isAfter).isPresent();
+        if (fits) return Optional.empty();
+        return by.map(day -> new Suggestion(day.toString(), "contract-plan", by, by));
+    }
+
+    static Optional<Suggestion> of(Field field, ContactFacts about, LocalDate today) {
         var rule = field.suggest();
         if (rule == null) return Optional.empty();
         if (field.type() == FieldType.DATE) return date(field, rule, today);

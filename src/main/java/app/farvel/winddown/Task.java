@@ -40,10 +40,17 @@ public class Task {
     private String source = "";
     private boolean open = true;
 
+    /** The source of a line somebody wrote into the list by hand. */
+    static final String OWN = "own";
+
+    /** The source of such a line once it was removed, so that it can come back. */
+    static final String REMOVED = "removed";
+
     protected Task() {}
 
     Task(UUID winddownId, ChecklistItem item, int position) {
         this.id = NewId.next();
+        this.owner = item.owner();
         this.winddownId = winddownId;
         this.item = item.id();
         this.phase = item.when();
@@ -64,9 +71,24 @@ public class Task {
         this.source = source;
     }
 
-    /** Moves the due date of what is not done. */
+    /** Takes the day that was counted for it, unless it is done or has a day of its own. */
     void isDueOn(@Nullable LocalDate day) {
-        if (doneOn == null) this.dueOn = day;
+        if (doneOn == null && !ownDay) this.dueOn = day;
+    }
+
+    /** Takes a day of its own, which stays when others move; null gives that up again. */
+    void settleOn(@Nullable LocalDate day) {
+        this.dueOn = day;
+        this.ownDay = day != null || item.isEmpty();
+    }
+
+    void belongTo(String owner) {
+        this.owner = owner;
+    }
+
+    void say(String text, When phase) {
+        this.text = text;
+        this.phase = phase;
     }
 
     void tick(LocalDate today) {
@@ -74,9 +96,50 @@ public class Task {
         this.open = false;
     }
 
-    void untick() {
+    /** @param sent whether the message has gone out */
+    void untick(boolean sent) {
         this.doneOn = null;
-        this.open = true;
+        remind(sent);
+    }
+
+    /** What was to be done before the message asks no more once that has gone out, but for a day set by hand. */
+    void remind(boolean sent) {
+        this.open = doneOn == null && (phase == When.AFTER || !sent || ownDay);
+    }
+
+    void stop() {
+        this.open = false;
+    }
+
+    void remove() {
+        this.source = REMOVED;
+        this.open = false;
+    }
+
+    void putBack() {
+        this.source = OWN;
+    }
+
+    /** Nobody has done anything with it yet. */
+    boolean isUntouched(String usualOwner) {
+        return doneOn == null && !ownDay && (owner.isEmpty() || owner.equals(usualOwner));
+    }
+
+    boolean is(ChecklistItem planned) {
+        return item.equals(planned.id());
+    }
+
+    /** Whether it was written in by hand, and so may be changed and removed. */
+    public boolean isOwn() {
+        return source.equals(OWN);
+    }
+
+    boolean isRemoved() {
+        return source.equals(REMOVED);
+    }
+
+    public UUID winddownId() {
+        return winddownId;
     }
 
     public UUID id() {

@@ -83,11 +83,16 @@ public class WindDown {
         enter(Stage.TRANSITION, today);
     }
 
-    void close(String outcome, String note, LocalDate on, LocalDate today) {
+    /** @throws IllegalArgumentException when it would end before the message went out */
+    void close(Ending ending, LocalDate today) {
         requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);
-        this.outcome = outcome;
-        this.closingNote = note;
-        this.endedOn = on;
+        if (sentOn != null && ending.on().isBefore(sentOn))
+            throw new IllegalArgumentException("Wind-down " + id + " was sent on " + sentOn);
+        this.outcome = ending.outcome();
+        this.reason = ending.reason();
+        this.openDoor = ending.openDoor();
+        this.closingNote = ending.note();
+        this.endedOn = ending.on();
         enter(Stage.CLOSED, today);
     }
 
@@ -103,6 +108,8 @@ public class WindDown {
         requireIn(Stage.CLOSED, Stage.CALLED_OFF);
         this.endedOn = null;
         this.outcome = "";
+        this.reason = "";
+        this.openDoor = "";
         this.closingNote = "";
         enter(before, today);
     }
@@ -110,6 +117,17 @@ public class WindDown {
     /** The contract that ends with it; null: none does. */
     void endContract(@Nullable UUID contractId) {
         this.contractId = contractId;
+    }
+
+    /** Chooses which of the playbook's variants it is. */
+    void choose(String variant) {
+        this.variant = variant;
+    }
+
+    /** The last day together is known. */
+    void leaveOn(LocalDate day) {
+        requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);
+        this.exitOn = day;
     }
 
     /** @param until the first day the two may meet again */

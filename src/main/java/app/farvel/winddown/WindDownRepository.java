@@ -17,6 +17,8 @@ interface WindDownRepository extends JpaRepository<WindDown, UUID> {
 
     List<WindDown> findByContactId(UUID contactId);
 
+    List<WindDown> findByContractIdAndInFlightTrueAndTrashedAtIsNull(UUID contractId);
+
     List<WindDown> findByBatchId(UUID batchId);
 
     /** Those that have stood longest at their stage first. */

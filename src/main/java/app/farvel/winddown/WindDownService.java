@@ -2,8 +2,8 @@ package app.farvel.winddown;
 
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
+import app.farvel.contract.Contract;
 import app.farvel.script.Channel;
-import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.shared.Languages;
@@ -27,37 +27,43 @@ public class WindDownService {
 
     private static final UUID LAST = new UUID(-1, -1);
 
-    /** Behind all lines of any playbook. */
-    private static final int OWN_LINES_FROM = 1000;
-
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
-    private final TaskRepository tasks;
+    private final AnswerRepository answers;
+    private final ChecklistService checklist;
+    private final CaseDays caseDays;
     private final EventRepository events;
     private final FollowUpService followUps;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
     private final Languages languages;
+    private final Bindings bindings;
     private final ApplicationEventPublisher published;
 
     WindDownService(
             WindDownRepository windDowns,
             MessageRepository messages,
-            TaskRepository tasks,
+            AnswerRepository answers,
+            ChecklistService checklist,
+            CaseDays caseDays,
             EventRepository events,
             FollowUpService followUps,
             ContactService contacts,
             PlaybookCatalogue playbooks,
             Languages languages,
+            Bindings bindings,
             ApplicationEventPublisher published) {
         this.windDowns = windDowns;
         this.messages = messages;
-        this.tasks = tasks;
+        this.answers = answers;
+        this.checklist = checklist;
+        this.caseDays = caseDays;
         this.events = events;
         this.followUps = followUps;
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.languages = languages;
+        this.bindings = bindings;
         this.published = published;
     }
 
@@ -86,8 +92,8 @@ public class WindDownService {
         var windDown = windDowns.saveAndFlush(new WindDown(id, contactId, playbookId, today, now, batchId));
         var language = languages.languages().contains(contact.language()) ? contact.language() : me.language();
         messages.save(new Message(id, language, me.tone(), now));
-        var position = 0;
-        for (var item : playbook.checklist()) tasks.save(new Task(id, item, position++));
+        checklist.begin(windDown, playbook);
+        bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
         record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }
@@ -105,7 +111,7 @@ public class WindDownService {
                 contacts.get(windDown.contactId()),
                 playbook(windDown),
                 messages.findByWinddownIdOrderByCreatedAt(id),
-                tasks.findByWinddownIdOrderByPosition(id),
+                checklist.of(id),
                 followUps.of(id),
                 events.findByWinddownIdOrderByHappenedAtDescIdDesc(id));
     }
@@ -163,8 +169,12 @@ public class WindDownService {
                 .isEmpty()) throw new IllegalStateException("Message " + message.id() + " has a blank");
         message.freeze(on, via, now);
         var from = windDown.stage();
-        windDown.send(on, followUps.pauseOf(id));
-        followUps.plan(id, playbook, on);
+        var answered = caseDays.answered(id, playbook);
+        windDown.send(on, answered.get(CaseDays.PAUSE_UNTIL));
+        Optional.ofNullable(answered.get(CaseDays.LAST_DAY)).ifPresent(windDown::leaveOn);
+        var days = caseDays.of(windDown, playbook, on);
+        followUps.plan(id, playbook, days);
+        checklist.sent(windDown, playbook, days, on);
         record(windDown, Event.Kind.SENT, from, via.id(), now);
     }
 
@@ -185,30 +195,28 @@ public class WindDownService {
         record(windDown, Event.Kind.HANDED_OVER, from, "", now);
     }
 
-    /**
-     * Ends the case.
-     *
-     * @param outcome one of the playbook's outcomes
-     * @param kept the follow-ups that go on all the same
-     */
-    public void close(
-            UUID id, String outcome, String note, LocalDate on, Collection<UUID> kept, LocalDate today, Instant now) {
+    /** @throws IllegalArgumentException when it would end before the message went out */
+    public void close(UUID id, Ending ending, LocalDate today, Instant now) {
         var windDown = get(id);
-        requireOneOf(playbook(windDown).outcomes(), outcome);
+        requireOneOf(playbook(windDown).outcomes(), ending.outcome());
         var from = windDown.stage();
-        windDown.close(outcome, note, on, today);
-        followUps.stopAllBut(id, kept);
-        record(windDown, Event.Kind.CLOSED, from, outcome, now);
-        published.publishEvent(new WindDownEnded(id));
+        windDown.close(ending, today);
+        end(windDown, ending.kept());
+        record(windDown, Event.Kind.CLOSED, from, ending.outcome(), now);
     }
 
     public void callOff(UUID id, String note, LocalDate today, Instant now) {
         var windDown = get(id);
         var from = windDown.stage();
         windDown.callOff(note, today);
-        followUps.stopAllBut(id, List.of());
+        end(windDown, List.of());
         record(windDown, Event.Kind.CALLED_OFF, from, "", now);
-        published.publishEvent(new WindDownEnded(id));
+    }
+
+    private void end(WindDown windDown, Collection<UUID> kept) {
+        followUps.stopAllBut(windDown.id(), kept);
+        checklist.stopAllBut(windDown.id(), kept);
+        published.publishEvent(new WindDownEnded(windDown.id()));
     }
 
     /** @throws AlreadyInFlight when the contact has another one by now */
@@ -223,6 +231,7 @@ public class WindDownService {
         var from = windDown.stage();
         windDown.reopen(stageBefore(windDown), today);
         followUps.resume(id);
+        checklist.resume(windDown);
         record(windDown, Event.Kind.REOPENED, from, "", now);
     }
 
@@ -234,22 +243,55 @@ public class WindDownService {
     }
 
     /** The pause goes on, or ends earlier; what was to happen at its end moves along. */
-    public void pause(UUID id, LocalDate until, Instant now) {
+    public void pause(UUID id, LocalDate until, LocalDate today, Instant now) {
         var windDown = get(id);
+        var playbook = playbook(windDown);
         windDown.pause(until);
-        followUps.pauseEnds(id, playbook(windDown), until);
+        var days = caseDays.of(windDown, playbook, today);
+        followUps.pauseEnds(id, playbook, days);
+        checklist.count(windDown, playbook, days, today);
         record(windDown, Event.Kind.PAUSED, windDown.stage(), until.toString(), now);
     }
 
     /** Ticks or unticks a line of the checklist. */
     public void tick(UUID id, UUID taskId, boolean done, LocalDate today, Instant now) {
+        checklist.tick(id, taskId, done, today, now);
+    }
+
+    /** The last day together moves, and with it whatever is counted from it and is not done. */
+    public Moves moveExit(UUID id, LocalDate to, LocalDate today, Instant now) {
         var windDown = get(id);
-        var task = tasks.findByIdAndWinddownId(taskId, id).orElseThrow(() -> new NotFound("Task", taskId));
-        if (task.isDone() == done) return;
-        if (done) task.tick(today);
-        else task.untick();
-        var kind = done ? Event.Kind.TICKED : Event.Kind.UNTICKED;
-        events.save(new Event(id, kind, windDown.stage(), windDown.stage(), task.item(), now));
+        var from = windDown.exitOn().map(LocalDate::toString).orElse("");
+        var playbook = playbook(windDown);
+        windDown.leaveOn(to);
+        var days = caseDays.of(windDown, playbook, today);
+        var moves = checklist.exitMoves(id, playbook, days).and(followUps.exitMoves(id, playbook, days));
+        record(windDown, Event.Kind.EXIT_MOVED, windDown.stage(), from + " " + to, now);
+        return moves;
+    }
+
+    /**
+     * Says which contract ends with the case: what is to be done before the notice gets its days, and the kind of vendor is
+     * known, unless one was chosen.
+     *
+     * @param contractId null: none does
+     */
+    public void endContract(UUID id, @Nullable UUID contractId, LocalDate today) {
+        var windDown = get(id);
+        var playbook = playbook(windDown);
+        var kind =
+                contractId == null ? "" : agreement(windDown, contractId).kind().id();
+        windDown.endContract(contractId);
+        if (!windDown.stage().inFlight()) return;
+        if (windDown.variant().isEmpty() && playbook.variants().contains(kind)) checklist.choose(id, kind, today);
+        else checklist.count(windDown, playbook, caseDays.of(windDown, playbook, today), today);
+    }
+
+    private Contract agreement(WindDown windDown, UUID contractId) {
+        return bindings.of(windDown.contactId()).stream()
+                .filter(known -> known.id().equals(contractId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Contract", contractId));
     }
 
     /**
@@ -258,11 +300,12 @@ public class WindDownService {
      * @param source the module whose lines they are
      */
     public void addTasks(UUID id, String source, List<NewTask> lines) {
-        var windDown = get(id);
-        if (!windDown.stage().inFlight()) throw new OutOfTurn(id, "has ended");
-        var position = tasks.findByWinddownIdOrderByPosition(id).size() + OWN_LINES_FROM;
-        for (var line : lines)
-            if (!tasks.existsById(line.id())) tasks.save(new Task(id, source, line, When.AFTER, position++));
+        checklist.addAll(id, source, lines);
+    }
+
+    /** Takes the source's lines out of the checklist again, but for those that are done. */
+    public void dropTasks(UUID id, String source) {
+        checklist.drop(id, source);
     }
 
     private void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {
@@ -293,9 +336,11 @@ public class WindDownService {
     private void erase(List<WindDown> gone) {
         var ids = gone.stream().map(WindDown::id).toList();
         if (ids.isEmpty()) return;
+        published.publishEvent(new WindDownsErased(ids));
         events.deleteByWinddownIdIn(ids);
-        tasks.deleteByWinddownIdIn(ids);
+        checklist.erase(ids);
         followUps.erase(ids);
+        answers.deleteByWinddownIdIn(ids);
         messages.deleteByWinddownIdIn(ids);
         windDowns.deleteAllById(ids);
     }

@@ -2,6 +2,10 @@ package app.farvel.contract;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contact.Contact;
+import app.farvel.contact.ContactDetails;
+import app.farvel.contact.ContactService;
+import app.farvel.contact.Relation;
 import app.farvel.shared.Money;
 import app.farvel.shared.NewId;
 import java.math.BigDecimal;
@@ -9,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Contracts for tests. */
@@ -18,10 +24,12 @@ public class Contracts {
 
     public static final List<Integer> REMIND_BEFORE = List.of(120, 90, 60, 30, 7, 1);
 
+    private final ContactService contacts;
     private final ContractService contracts;
     private final Clock clock;
 
-    Contracts(ContractService contracts, Clock clock) {
+    Contracts(ContactService contacts, ContractService contracts, Clock clock) {
+        this.contacts = contacts;
         this.contracts = contracts;
         this.clock = clock;
     }
@@ -73,5 +81,54 @@ public class Contracts {
     public UUID add(Account me, ContractDetails details, LocalDate today) {
         return SignedIn.work(
                 me, () -> contracts.add(details, today, clock.instant()).id());
+    }
+
+    /** Somebody to have contracts with. */
+    public Contact vendor(Account me, String name) {
+        var details = ContactDetails.of("", name, Relation.VENDOR, Locale.ENGLISH);
+        return SignedIn.work(me, () -> contacts.add(details, Locale.ENGLISH, clock.instant()));
+    }
+
+    /** Open-ended from January 2024: NOK 12,000 a month, three months' notice to the end of a month. */
+    public Contract monthly(Account me, UUID contactId, String title) {
+        return monthly(me, contactId, title, "2024-01-01", "12000", null);
+    }
+
+    /** The like, from another day, at another price or none, in the place of another. */
+    public Contract monthly(
+            Account me, UUID contactId, String title, String start, @Nullable String price, @Nullable UUID replaces) {
+        var month = new Span(1, Span.Unit.MONTHS);
+        var paid =
+                price == null ? null : new Price(new Money(new BigDecimal(price), Currency.getInstance("NOK")), month);
+        var terms = new Terms(
+                LocalDate.parse(start),
+                null,
+                null,
+                Renewal.OPEN_ENDED,
+                null,
+                null,
+                true,
+                new Span(3, Span.Unit.MONTHS),
+                NoticeTo.MONTH_END);
+        var details = new ContractDetails(
+                NewId.next(),
+                contactId,
+                null,
+                title,
+                "",
+                VendorKind.DESIGN,
+                terms,
+                NoticeForm.EMAIL,
+                "",
+                Fee.none(),
+                paid,
+                price == null ? "" : "NOK",
+                "",
+                "",
+                List.of(),
+                "",
+                replaces,
+                null);
+        return SignedIn.work(me, () -> contracts.add(details, me.today(clock.instant()), clock.instant()));
     }
 }

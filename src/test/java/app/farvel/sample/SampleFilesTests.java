@@ -20,7 +20,7 @@ class SampleFilesTests {
 
     @Test
     void tellsOfABelievableYear() {
-        assertThat(year.people()).hasSizeBetween(16, 18);
+        assertThat(year.people()).hasSizeBetween(16, 20);
         assertThat(year.log()).hasSizeBetween(110, 140);
         assertThat(year.cases()).hasSize(4);
     }
@@ -32,6 +32,7 @@ class SampleFilesTests {
 
         assertThat(words.people().keySet()).isEqualTo(year.people().keySet());
         assertThat(words.answers().keySet()).isEqualTo(year.cases().keySet());
+        assertThat(words.contracts().keySet()).isEqualTo(year.contracts().keySet());
     }
 
     @ParameterizedTest

@@ -46,6 +46,59 @@ class PlaybookCatalogueTests {
     }
 
     @Test
+    void hasAChecklistForEachKindOfVendor() {
+        var vendor = Scripts.real().get("vendor-sunset");
+
+        assertThat(vendor.variants()).containsExactly("design", "agency", "software", "freelancer", "other");
+        assertThat(items(vendor, "design"))
+                .contains("final-invoice", "source-files")
+                .doesNotContain("sign-in", "files");
+        assertThat(items(vendor, "software"))
+                .contains("final-invoice", "sign-in")
+                .doesNotContain("source-files");
+        assertThat(items(vendor, "")).isEqualTo(items(vendor, "other"));
+    }
+
+    @Test
+    void readsTheVariantsOfAChecklist() {
+        change(
+                "client-farewell/playbook.yaml",
+                "checklist:",
+                "variants: [shop, office]\nchecklist:\n  - {id: lock-up, when: after, for: [shop], owner: next, due: notice-by - 2 weeks}");
+        for (var language : List.of("en", "nb")) {
+            change("client-farewell/" + language + ".yaml", "checklist: {", "checklist: {lock-up: Lock up, ");
+            files.merge(
+                    "client-farewell/" + language + ".yaml",
+                    "variants: {shop: Shop, office: Office}\n",
+                    String::concat);
+        }
+
+        var playbook = new PlaybookCatalogue(files, Scripts.LANGUAGES).get("client-farewell");
+
+        assertThat(items(playbook, "shop")).contains("lock-up");
+        assertThat(items(playbook, "office")).doesNotContain("lock-up").isEqualTo(items(playbook, "nothing"));
+        assertThat(playbook.checklist().get(0))
+                .isEqualTo(new ChecklistItem(
+                        "lock-up",
+                        ChecklistItem.When.AFTER,
+                        new DateRule("notice-by", -2, DateRule.Unit.WEEKS),
+                        List.of("shop"),
+                        "next"));
+        assertThat(playbook.words(Scripts.EN).variants()).containsEntry("shop", "Shop");
+    }
+
+    @Test
+    void wantsWordsForEveryVariant() {
+        change("client-farewell/playbook.yaml", "checklist:", "variants: [shop]\nchecklist:");
+
+        assertThat(faults()).contains("client-farewell/en.yaml: variants: is missing");
+    }
+
+    private static List<String> items(Playbook playbook, String variant) {
+        return playbook.checklist(variant).stream().map(ChecklistItem::id).toList();
+    }
+
+    @Test
     void doesNotFindWhatIsNotThere() {
         var playbooks = Scripts.invented();
 
@@ -75,7 +128,7 @@ class PlaybookCatalogueTests {
         assertThat(faults())
                 .contains(
                         "client-farewell/en.warm.md: reason: unknown name {treid}; known names are achievement, tried, price,"
-                                + " last-day, successors, greeting, closing, contact, sender, organization, since, touches, years");
+                                + " last-day, successors, greeting, closing, contact, sender, organization, since, touches, years, agreement");
     }
 
     @Test
@@ -102,6 +155,70 @@ class PlaybookCatalogueTests {
                         "client-farewell/sv.warm.md: is missing",
                         "client-farewell/sv.plain.md: is missing",
                         "client-farewell/sv.brief.md: is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{effect-date}   | {effekt-date}  | en.notice.md: Notice: unknown name {effekt-date}; known names are",
+                "{last-day}      | {since}        | en.notice.md: Notice: {since} may be missing and must stand inside [ ]",
+                "## Notice       | ## Note\\n\\n## Notice | en.notice.md: Note: is empty",
+                "## Last words   | More           | nb.notice.md: has 2 sections, must have 1 as in the other languages",
+                "Subject: We end | We end         | en.notice.md: the first line must be \"Subject: …\"",
+                "{closing}       | {closing} x    | en.notice.md: Last words: must close with {closing}",
+            })
+    void tellsWhatIsWrongWithAPaper(String from, String to, String fault) {
+        addPapers();
+        change("client-farewell/en.notice.md", from, to.replace("\\n", "\n"));
+
+        assertThat(faults()).anyMatch(found -> found.startsWith("client-farewell/" + fault));
+    }
+
+    @Test
+    void tellsOfPapersThatAreMissingUndeclaredOrUnknown() {
+        addPapers();
+        files.remove("client-farewell/nb.notice.md");
+        files.put("client-farewell/en.guide.md", "Subject: x\n\n## A\nx");
+        change("client-farewell/playbook.yaml", "papers: [notice]", "papers: [notice, poem]");
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "client-farewell/playbook.yaml: papers: unknown paper poem; known papers are notice, guide",
+                        "client-farewell/nb.notice.md: is missing",
+                        "client-farewell/en.guide.md: is not named under papers in playbook.yaml");
+    }
+
+    @Test
+    void needsWordsForTheFactsOfPapers() {
+        addPapers();
+        change("frame/en.yaml", "  clause: the clause\n", "");
+        files.put("frame/nb.yaml", files.get("frame/nb.yaml").replaceAll("(?s)facts:.*", ""));
+
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "frame/en.yaml: facts.clause: is missing", "frame/nb.yaml: facts: is missing");
+    }
+
+    private void addPapers() {
+        change("client-farewell/playbook.yaml", "outcomes:", "papers: [notice]\noutcomes:");
+        var facts = new StringBuilder("\nfacts:\n");
+        for (var id : PaperFact.ids())
+            facts.append("  ").append(id).append(": the ").append(id).append('\n');
+        for (var language : List.of("en", "nb")) {
+            files.merge("frame/" + language + ".yaml", facts.toString(), String::concat);
+            files.put("client-farewell/" + language + ".notice.md", """
+                    Subject: We end {agreement}
+
+                    ## Notice
+                    It ends on {effect-date}, our last day is {last-day}.[ See {clause-page}.]
+
+                    ## Last words
+                    Thank you.
+
+                    {closing}
+                    """);
+        }
     }
 
     @Test
@@ -153,7 +270,12 @@ class PlaybookCatalogueTests {
                 "today + 8 weeks         | sent + 8 weeks                  | fields.last-day.suggest: unknown anchor sent",
                 "last-delivered-work     | best-work                       | fields.achievement.suggest: unknown suggestion best-work for a text",
                 "when: before            | when: ever                      | checklist[0].when: must be before or after",
-                "last-day - 7 days       | today                           | checklist[1].due: unknown anchor today; known are sent and the date fields",
+                "last-day - 7 days       | today                           | checklist[1].due: unknown anchor today; known are sent, notice-by and the date fields",
+                "when: before            | when: before, owner: boss      | checklist[0].owner: must be me, them, next; is boss",
+                "when: before            | when: before, for: [shop]      | checklist[0].for: unknown variant shop; known are",
+                "order: 50               | order: 50\\nvariants: [a, a]    | variants: a stands twice",
+                "tried:                  | notice-by:                     | fields.notice-by: is a reserved name",
+                "sent + 6 months         | notice-by + 6 months           | follow-ups[0].due: unknown anchor notice-by; known are sent and",
                 "last-day - 7 days       | tried - 7 days                  | checklist[1].due: unknown anchor tried",
                 "id: hand-over-files     | id: read-agreement              | checklist: read-agreement stands twice",
                 "due: sent + 6 months    | when: later                     | follow-ups[0].due: is missing",

@@ -38,14 +38,15 @@ final class Scripts {
 
     static Facts line() {
         return new Facts(
-                "Line Nygård",
-                "Nordlys Design",
-                FormOfAddress.FIRST_NAME,
-                "Sonja Berg",
-                "",
-                LocalDate.of(2021, 3, 15),
-                14,
-                TODAY);
+                        "Line Nygård",
+                        "Nordlys Design",
+                        FormOfAddress.FIRST_NAME,
+                        "Sonja Berg",
+                        "",
+                        LocalDate.of(2021, 3, 15),
+                        14,
+                        TODAY)
+                .ending("Designpartner 2021");
     }
 
     /** Nothing but two names. */

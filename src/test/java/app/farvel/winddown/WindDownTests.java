@@ -1,11 +1,13 @@
 package app.farvel.winddown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.farvel.shared.NewId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WindDownTests {
@@ -21,7 +23,7 @@ class WindDownTests {
         windDown.send(MONDAY.plusDays(1), null);
         windDown.hear("agreed", MONDAY.plusDays(3));
         windDown.handOver(MONDAY.plusDays(4));
-        windDown.close("parted-well", "A good year.", MONDAY.plusMonths(3), MONDAY.plusMonths(3));
+        windDown.close(ending(MONDAY.plusMonths(3)), MONDAY.plusMonths(3));
 
         assertThat(windDown.stage()).isEqualTo(Stage.CLOSED);
         assertThat(windDown.sentOn()).contains(MONDAY.plusDays(1));
@@ -41,7 +43,7 @@ class WindDownTests {
     @Test
     void hearsNothingBeforeItWasSent() {
         assertThatIllegalStateException().isThrownBy(() -> windDown.hear("agreed", MONDAY));
-        assertThatIllegalStateException().isThrownBy(() -> windDown.close("parted-well", "", MONDAY, MONDAY));
+        assertThatIllegalStateException().isThrownBy(() -> windDown.close(ending(MONDAY), MONDAY));
         assertThatIllegalStateException().isThrownBy(() -> windDown.pause(MONDAY.plusDays(9)));
     }
 
@@ -70,6 +72,16 @@ class WindDownTests {
     }
 
     @Test
+    void endsNoEarlierThanItWasSent() {
+        windDown.send(MONDAY, null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> windDown.close(ending(MONDAY.minusDays(1)), MONDAY))
+                .withMessageContaining("was sent on 2026-11-23");
+        assertThat(windDown.stage()).isEqualTo(Stage.SENT);
+    }
+
+    @Test
     void cannotBeCalledOffTwice() {
         windDown.callOff("", MONDAY);
 
@@ -84,5 +96,9 @@ class WindDownTests {
 
         assertThat(windDown.days(MONDAY.plusDays(9))).isEqualTo(9);
         assertThat(windDown.days(MONDAY.minusDays(1))).isZero();
+    }
+
+    private static Ending ending(LocalDate on) {
+        return new Ending("parted-well", on, "We grew.", "yes", "A good year.", List.of());
     }
 }

@@ -121,7 +121,7 @@ class BuilderController {
     /** Takes the suggestion under a question as its answer. */
     private String use(UUID id, Draft draft, String fieldId, Account me) {
         var field = draft.playbook().field(fieldId).orElseThrow(() -> new NotFound("Question", fieldId));
-        Suggestions.of(field, draft.about(), today(me)).ifPresent(suggestion -> {
+        Suggestions.of(field, draft.about(), draft.binding(), today(me)).ifPresent(suggestion -> {
             var params = new LinkedMultiValueMap<String, String>();
             params.add(
                     "version",

@@ -4,6 +4,7 @@ import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Field;
 import app.farvel.script.KindnessCheck;
 import app.farvel.script.KindnessChecks;
+import app.farvel.script.Paper;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.Reading;
 import app.farvel.winddown.Draft;
@@ -116,13 +117,13 @@ record BuilderPage(
                 value,
                 field.required(),
                 mistakes.get(field.id()),
-                Suggestions.of(field, draft.about(), today)
+                Suggestions.of(field, draft.about(), draft.binding(), today)
                         .filter(suggestion -> !suggestion.value().equals(value)));
     }
 
     /** What to look at before anything is sent, in the reader's words. */
     public List<String> before() {
-        return draft.playbook().checklist().stream()
+        return draft.playbook().checklist(draft.windDown().variant()).stream()
                 .filter(item -> item.when() == When.BEFORE)
                 .map(item -> words.checklist().getOrDefault(item.id(), item.id()))
                 .toList();
@@ -132,6 +133,16 @@ record BuilderPage(
     public @Nullable LetterheadView letterhead() {
         var message = draft.message();
         return LetterheadView.of(draft.letterhead(), message.channel(), message.language());
+    }
+
+    /** Whether the playbook knows how to talk first. */
+    public boolean hasGuide() {
+        return draft.playbook().has(Paper.GUIDE);
+    }
+
+    /** Whether there is a contract to be chosen, other than the one that ends. */
+    public boolean mayChoose() {
+        return draft.contracts().size() > draft.binding().stream().count();
     }
 
     public boolean hasBlanks() {

@@ -12,21 +12,28 @@ import app.farvel.winddown.Message;
 import app.farvel.winddown.Task;
 import app.farvel.winddown.WindDown;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One case on a page, in the reader's language. */
 record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
 
-    /** A line of the checklist in words. */
-    record Line(Task task, String text) {}
+    /**
+     * A line of the checklist in words.
+     *
+     * @param owner me, next, or name; empty where nobody was named
+     * @param name whose it is, when a name says it
+     */
+    record Line(Task task, String text, String owner, String name) {}
 
     /** A follow-up in words. */
     record Coming(FollowUp followUp, FollowUpWords words, boolean late) {}
 
-    /** An event; the words it was about may be empty. */
-    record Entry(Event event, String about) {}
+    /** An event; the words it was about may be empty, and so may the two days between which something moved. */
+    record Entry(Event event, String about, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     static CasePage of(CaseFile file, Locale reader, LocalDate today) {
         return new CasePage(file, file.playbook().words(reader), today);
@@ -44,6 +51,14 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         return file.playbook();
     }
 
+    /** Days until the last one together; negative once it has passed. */
+    public long daysToExit() {
+        return windDown()
+                .exitOn()
+                .map(day -> ChronoUnit.DAYS.between(today, day))
+                .orElse(0L);
+    }
+
     public List<Line> before() {
         return lines(When.BEFORE);
     }
@@ -59,7 +74,23 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
     private List<Line> lines(When when) {
         return file.tasks().stream()
                 .filter(task -> task.phase() == when)
-                .map(task -> new Line(task, wordsOf(task)))
+                .map(this::line)
+                .toList();
+    }
+
+    private Line line(Task task) {
+        return switch (task.owner()) {
+            case "", "me", "next" -> new Line(task, wordsOf(task), task.owner(), "");
+            case "them" -> new Line(task, wordsOf(task), "name", contact().displayName());
+            default -> new Line(task, wordsOf(task), "name", task.owner());
+        };
+    }
+
+    /** What would still be asked about, on its day, if the case were closed now. */
+    public List<Line> open() {
+        return file.tasks().stream()
+                .filter(task -> task.isOpen() && task.dueOn().isPresent())
+                .map(this::line)
                 .toList();
     }
 
@@ -97,14 +128,20 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
 
     public List<Entry> entries() {
         return file.events().stream()
-                .map(event -> new Entry(event, about(event)))
+                .map(event -> new Entry(event, about(event), day(event, 0), day(event, 1)))
                 .toList();
+    }
+
+    /** One of the two days between which the last day moved. */
+    private static Optional<LocalDate> day(Event event, int which) {
+        var days = event.note().split(" ");
+        return event.kind() == Event.Kind.EXIT_MOVED && which < days.length ? Day.of(days[which]) : Optional.empty();
     }
 
     private String about(Event event) {
         return switch (event.kind()) {
             case ANSWERED -> words.answers().getOrDefault(event.note(), "");
-            case TICKED, UNTICKED -> words.checklist().getOrDefault(event.note(), "");
+            case TICKED, UNTICKED -> words.checklist().getOrDefault(event.note(), event.note());
             case CLOSED -> words.outcomes().getOrDefault(event.note(), "");
             default -> "";
         };

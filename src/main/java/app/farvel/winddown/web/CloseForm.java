@@ -1,47 +1,68 @@
 package app.farvel.winddown.web;
 
 import app.farvel.shared.Typed;
+import app.farvel.winddown.Ending;
+import app.farvel.winddown.WindDown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** How a case ended. */
+/**
+ * How a case ended.
+ *
+ * @param keep the follow-ups and lines of the checklist that go on; what is no id is nobody's
+ */
 record CloseForm(
         @Nullable String outcome,
         @Nullable String date,
+        @Nullable String reason,
+        @Nullable String openDoor,
         @Nullable String note,
         @Nullable List<String> keep) {
 
+    static final List<String> DOORS = List.of("yes", "maybe", "no");
+
     private static final int LONGEST_NOTE = 2000;
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     static CloseForm on(LocalDate today) {
-        return new CloseForm("", today.toString(), "", List.of());
+        return new CloseForm("", today.toString(), "", "", "", List.of());
     }
 
-    void check(Errors errors, List<String> outcomes, LocalDate today) {
+    void check(Errors errors, List<String> outcomes, WindDown windDown, LocalDate today) {
         if (outcome == null || !outcomes.contains(outcome)) errors.rejectValue("outcome", "winddown.mistake.outcome");
         Day.checkPast(date, "date", errors, today);
-        if (words().length() > LONGEST_NOTE) errors.rejectValue("note", "winddown.mistake.too-long");
+        if (isBefore(windDown)) errors.rejectValue("date", "winddown.mistake.before-sent");
+        if (words(reason).length() > LONGEST_NOTE) errors.rejectValue("reason", "winddown.mistake.too-long");
+        if (words(note).length() > LONGEST_NOTE) errors.rejectValue("note", "winddown.mistake.too-long");
     }
 
-    String words() {
-        return note == null ? "" : note.replace("\r\n", "\n").strip();
+    private boolean isBefore(WindDown windDown) {
+        return Day.of(date)
+                .filter(day -> windDown.sentOn().filter(day::isBefore).isPresent())
+                .isPresent();
     }
 
-    LocalDate day() {
-        return Day.of(date).orElseThrow();
+    private static String words(@Nullable String typed) {
+        return Typed.text(typed);
     }
 
-    String ending() {
-        return outcome == null ? "" : outcome;
+    Ending ending() {
+        return new Ending(
+                outcome == null ? "" : outcome,
+                Day.of(date).orElseThrow(),
+                words(reason),
+                openDoor != null && DOORS.contains(openDoor) ? openDoor : "",
+                words(note),
+                kept());
     }
 
-    /** The follow-ups that go on; what is no id is nobody's follow-up. */
-    List<UUID> kept() {
+    public boolean keeps(UUID id) {
+        return kept().contains(id);
+    }
+
+    private List<UUID> kept() {
         return keep == null
                 ? List.of()
                 : keep.stream().flatMap(id -> Typed.id(id).stream()).toList();

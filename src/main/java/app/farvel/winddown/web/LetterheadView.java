@@ -2,7 +2,6 @@ package app.farvel.winddown.web;
 
 import app.farvel.script.Channel;
 import app.farvel.script.Letterhead;
-import app.farvel.script.Wording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ record LetterheadView(String sender, String recipient, String organization, Stri
     /** Null for whatever is no letter. */
     static @Nullable LetterheadView of(Letterhead head, Channel channel, Locale language) {
         if (channel != Channel.LETTER) return null;
-        var date = Wording.of(language).date(head.date());
+        var date = head.dateLine(language);
         return new LetterheadView(head.senderName(), head.recipientName(), head.recipientOrganization(), date);
     }
 }

@@ -105,24 +105,28 @@ class OutgoingController {
     @GetMapping("/messages/{messageId}/print")
     String print(@PathVariable UUID id, @PathVariable UUID messageId, Account me, Model model) {
         var outgoing = drafts.outgoing(id, messageId, me, today(me));
-        if (!outgoing.isReady()) return "redirect:/wind-downs/" + id + "/message/review";
+        if (!outgoing.isReady()) return "redirect:" + back(outgoing);
         page(outgoing, model);
-        return "winddown/print";
+        return outgoing.isFormalNotice() ? "winddown/letter" : "winddown/print";
     }
 
     @GetMapping("/messages/{messageId}.eml")
     ResponseEntity<byte[]> eml(@PathVariable UUID id, @PathVariable UUID messageId, Account me) {
         var outgoing = drafts.outgoing(id, messageId, me, today(me));
-        if (!outgoing.isReady()) return toReview(id);
+        if (!outgoing.isReady())
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create(back(outgoing)))
+                    .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(EmlFile.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(outgoing))
                 .body(file(outgoing, me));
     }
 
-    private static ResponseEntity<byte[]> toReview(UUID id) {
-        var review = URI.create("/wind-downs/" + id + "/message/review");
-        return ResponseEntity.status(HttpStatus.FOUND).location(review).build();
+    /** Where the blanks can be filled. */
+    private static String back(Outgoing outgoing) {
+        var id = outgoing.windDown().id();
+        return "/wind-downs/" + id + (outgoing.isFormalNotice() ? "/notice" : "/message/review");
     }
 
     private byte[] file(Outgoing outgoing, Account me) {

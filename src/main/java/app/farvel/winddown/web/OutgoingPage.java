@@ -3,6 +3,7 @@ package app.farvel.winddown.web;
 import app.farvel.script.Channel;
 import app.farvel.script.KindnessCheck;
 import app.farvel.script.KindnessChecks;
+import app.farvel.script.Paper;
 import app.farvel.script.Reading;
 import app.farvel.winddown.Outgoing;
 import java.net.URLEncoder;
@@ -38,8 +39,15 @@ record OutgoingPage(
         var text = outgoing.text();
         var letterhead = LetterheadView.of(outgoing.rendering().letterhead(), message.channel(), message.language());
         var reading = Reading.of(text, message.language());
-        var checks = kindness.of(message.language(), message.subject(), message.parts());
+        var checks = kindness.of(message.language(), message.subject(), message.parts()).stream()
+                .filter(check -> !outgoing.isFormalNotice() || check.id().equals("no-blame"))
+                .toList();
         return new OutgoingPage(outgoing, letterhead, parts(outgoing), text, mailto(outgoing, text), reading, checks);
+    }
+
+    /** Whether there is a formal notice to go beside it. */
+    public boolean hasFormalNotice() {
+        return outgoing.playbook().has(Paper.NOTICE);
     }
 
     private static List<PaperPart> parts(Outgoing outgoing) {
@@ -55,7 +63,7 @@ record OutgoingPage(
     private static List<List<String>> paragraphs(Outgoing outgoing) {
         if (outgoing.message().channel() == Channel.TALK)
             return outgoing.rendering().talkingPoints();
-        return outgoing.message().parts().stream()
+        return outgoing.rendering().parts().stream()
                 .map(part -> List.of(part.strip().split("\\n\\s*\\n")))
                 .toList();
     }

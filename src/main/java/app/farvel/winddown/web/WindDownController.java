@@ -1,8 +1,8 @@
 package app.farvel.winddown.web;
 
 import app.farvel.account.Account;
+import app.farvel.shared.Dates;
 import app.farvel.winddown.AlreadyInFlight;
-import app.farvel.winddown.Stage;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,10 +27,12 @@ class WindDownController {
     private static final int LONGEST_NOTE = 2000;
 
     private final WindDownService windDowns;
+    private final CasePages pages;
     private final Clock clock;
 
-    WindDownController(WindDownService windDowns, Clock clock) {
+    WindDownController(WindDownService windDowns, CasePages pages, Clock clock) {
         this.windDowns = windDowns;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -41,8 +43,7 @@ class WindDownController {
 
     @GetMapping
     String show(@PathVariable UUID id, Account me, Locale locale, Model model) {
-        model.addAttribute("form", CloseForm.on(today(me)));
-        return page(id, me, locale, model);
+        return pages.show(id, me, locale, model);
     }
 
     @PostMapping("/answered")
@@ -71,9 +72,10 @@ class WindDownController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        form.check(errors, windDowns.file(id).playbook().outcomes(), today(me));
-        if (errors.hasErrors()) return page(id, me, locale, model);
-        windDowns.close(id, form.ending(), form.words(), form.day(), form.kept(), today(me), clock.instant());
+        var file = windDowns.file(id);
+        form.check(errors, file.playbook().outcomes(), file.windDown(), today(me));
+        if (errors.hasErrors()) return pages.show(id, me, locale, model);
+        windDowns.close(id, form.ending(), today(me), clock.instant());
         return back(id, "winddown.closed", flash);
     }
 
@@ -107,37 +109,34 @@ class WindDownController {
             Model model,
             RedirectAttributes flash) {
         Day.checkComing(pause.until(), "until", errors, today(me));
-        if (errors.hasErrors()) {
-            model.addAttribute("form", CloseForm.on(today(me)));
-            return page(id, me, locale, model);
-        }
-        windDowns.pause(id, Day.of(pause.until()).orElseThrow(), clock.instant());
+        if (errors.hasErrors()) return pages.show(id, me, locale, model);
+        windDowns.pause(id, Day.of(pause.until()).orElseThrow(), today(me), clock.instant());
         return back(id, "winddown.paused", flash);
     }
 
-    @PostMapping("/tasks/{taskId}")
-    String tick(@PathVariable UUID id, @PathVariable UUID taskId, @RequestParam boolean done, Account me) {
-        windDowns.tick(id, taskId, done, today(me), clock.instant());
-        return "redirect:/wind-downs/" + id + "#checklist";
+    @PostMapping("/exit-day")
+    String moveExit(
+            @PathVariable UUID id,
+            Account me,
+            Locale locale,
+            @ModelAttribute("exit") ExitForm exit,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var windDown = windDowns.get(id);
+        exit.check(errors, windDown, today(me));
+        if (errors.hasErrors()) return pages.show(id, me, locale, model);
+        if (windDown.exitOn().filter(exit.day()::equals).isPresent()) return back(id, "winddown.exit.same", flash);
+        var from = windDown.exitOn();
+        var moves = windDowns.moveExit(id, exit.day(), today(me), clock.instant());
+        var said = ExitMoved.of(from, exit.day(), moves, new Dates(locale, me.zone(), today(me)));
+        flash.addFlashAttribute("noticeArgs", said.args());
+        return back(id, said.key(), flash);
     }
 
     private static String back(UUID id, String notice, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", notice);
         return "redirect:/wind-downs/" + id;
-    }
-
-    private String page(UUID id, Account me, Locale locale, Model model) {
-        var page = CasePage.of(windDowns.file(id), locale, today(me));
-        model.addAttribute("page", page);
-        var windDown = page.windDown();
-        if (!model.containsAttribute("pause"))
-            model.addAttribute(
-                    "pause",
-                    new PauseForm(
-                            windDown.pausedUntil().map(LocalDate::toString).orElse("")));
-        model.addAttribute("canHear", windDown.stage().isAfterSending());
-        model.addAttribute("canHandOver", windDown.stage() == Stage.SENT || windDown.stage() == Stage.ANSWERED);
-        return "winddown/page";
     }
 
     private LocalDate today(Account me) {

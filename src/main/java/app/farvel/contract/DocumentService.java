@@ -1,0 +1,87 @@
+package app.farvel.contract;
+
+import app.farvel.contract.DocumentRefused.Reason;
+import app.farvel.shared.NewId;
+import app.farvel.shared.NotFound;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files that belong to contracts. */
+@Service
+@Transactional
+public class DocumentService {
+
+    /** The largest file, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    /** How many documents a contract may have, those in the trash included. */
+    public static final int MOST = 50;
+
+    private final ContractService contracts;
+    private final DocumentRepository documents;
+    private final EntityManager entities;
+
+    DocumentService(ContractService contracts, DocumentRepository documents, EntityManager entities) {
+        this.contracts = contracts;
+        this.documents = documents;
+        this.entities = entities;
+    }
+
+    /**
+     * Keeps a file.
+     *
+     * @param name as the browser told it; is made harmless here
+     * @return the document's id
+     * @throws DocumentRefused when it is empty, too large, of a type that is not taken, or one too many
+     * @throws NotFound when the account has no such contract
+     */
+    public UUID add(UUID contractId, String name, byte[] bytes, Instant now) {
+        contracts.get(contractId);
+        if (bytes.length == 0) throw new DocumentRefused(Reason.EMPTY);
+        if (bytes.length > LARGEST) throw new DocumentRefused(Reason.TOO_LARGE);
+        if (documents.countByContractId(contractId) >= MOST) throw new DocumentRefused(Reason.TOO_MANY);
+        var harmless = FileName.of(name);
+        var type = DocumentType.of(bytes, harmless).orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE));
+        var id = NewId.next();
+        entities.persist(new ContractDocument(id, contractId, type.fit(harmless), type.mediaType(), bytes.length, now));
+        entities.persist(new ContractDocumentContent(id, bytes));
+        entities.flush();
+        return id;
+    }
+
+    /** A contract's documents, the newest first, without what is in them. In one statement. */
+    @Transactional(readOnly = true)
+    public List<ContractDocument> list(UUID contractId) {
+        return documents.findByContractIdAndTrashedAtIsNullOrderByCreatedAtDescIdDesc(contractId);
+    }
+
+    /** @throws NotFound when the contract has no such document, or one of them is in the trash */
+    @Transactional(readOnly = true)
+    public DocumentFile content(UUID contractId, UUID documentId) {
+        contracts.get(contractId);
+        var document = get(contractId, documentId);
+        if (document.isTrashed()) throw missing(documentId);
+        var content = documents.content(documentId).orElseThrow(() -> missing(documentId));
+        return new DocumentFile(document.name(), document.mediaType(), content);
+    }
+
+    public void trash(UUID contractId, UUID documentId, Instant now) {
+        get(contractId, documentId).trash(now);
+    }
+
+    public void restore(UUID contractId, UUID documentId) {
+        get(contractId, documentId).restore();
+    }
+
+    private ContractDocument get(UUID contractId, UUID documentId) {
+        return documents.findByIdAndContractId(documentId, contractId).orElseThrow(() -> missing(documentId));
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound("Document", id);
+    }
+}

@@ -1,0 +1,94 @@
+package app.farvel.contract.web;
+
+import app.farvel.account.Account;
+import app.farvel.calendar.PublicHolidays;
+import app.farvel.contact.ContactService;
+import app.farvel.contract.Contract;
+import app.farvel.contract.ContractPart;
+import app.farvel.contract.ContractPart.Part;
+import app.farvel.contract.ContractService;
+import app.farvel.contract.DocumentService;
+import app.farvel.contract.Exit;
+import app.farvel.contract.NoticeService;
+import app.farvel.contract.Outlook;
+import app.farvel.contract.Step;
+import app.farvel.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of a contract shows: five statements beside the account's, and one for each contribution. */
+@Component
+class ContractPages {
+
+    private final ContractService contracts;
+    private final ContactService contacts;
+    private final DocumentService documents;
+    private final NoticeService notices;
+    private final PublicHolidays holidays;
+    private final ObjectProvider<ContractPart> parts;
+    private final Clock clock;
+
+    ContractPages(
+            ContractService contracts,
+            ContactService contacts,
+            DocumentService documents,
+            NoticeService notices,
+            PublicHolidays holidays,
+            ObjectProvider<ContractPart> parts,
+            Clock clock) {
+        this.contracts = contracts;
+        this.contacts = contacts;
+        this.documents = documents;
+        this.notices = notices;
+        this.holidays = holidays;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    String fill(Model model, UUID id, Account me) {
+        var today = me.today(clock.instant());
+        var view = contracts.view(id, today);
+        var contract = view.contract();
+        model.addAttribute("contract", contract);
+        model.addAttribute("vendor", view.contact());
+        model.addAttribute("terms", contract.terms());
+        model.addAttribute("outlook", view.outlook());
+        model.addAttribute("deadline", Deadline.of(contract, view.outlook()));
+        model.addAttribute("steps", steps(contract, view.outlook()));
+        model.addAttribute("given", notices.standing(id).orElse(null));
+        model.addAttribute("manager", contract.managerId().map(contacts::get).orElse(null));
+        model.addAttribute("feeAmount", feeAmount(contract));
+        model.addAttribute("documents", documents.list(id));
+        model.addAttribute("parts", parts(contract, today));
+        model.addAttribute("knowsHolidays", holidays.knows(me.country()));
+        model.addAttribute("largest", DocumentService.LARGEST / (1024 * 1024));
+        return "contract/page";
+    }
+
+    private static @Nullable Money feeAmount(Contract contract) {
+        var amount = contract.fee().amount();
+        if (amount == null) return null;
+        return contract.currency().map(currency -> new Money(amount, currency)).orElse(null);
+    }
+
+    private List<Step> steps(Contract contract, Outlook outlook) {
+        return outlook.deadline()
+                .or(() -> outlook.coming().stream().findFirst())
+                .map((Exit exit) -> contracts.engine(contract).explain(exit))
+                .orElse(List.of());
+    }
+
+    private List<Part> parts(Contract contract, LocalDate today) {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(ContractPart::order))
+                .flatMap(part -> part.of(contract, today).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package app.farvel.contract.web;
+
+import app.farvel.contract.ContractView;
+import app.farvel.contract.Exit;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
+import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** "I have given notice": when, how, to whom. */
+record ProofForm(
+        @Nullable String id,
+        @Nullable String givenOn,
+        @Nullable String how,
+        @Nullable String recipient,
+        @Nullable String reference,
+        @Nullable String endsOn,
+        @Nullable String note) {
+
+    static final List<String> WAYS =
+            Arrays.stream(Notice.How.values()).map(Notice.How::id).toList();
+    private static final int LINE = 200;
+    private static final int TEXT = 2000;
+    private static final int FARTHEST_YEARS = 20;
+
+    static ProofForm of(ContractView view, LocalDate today) {
+        var outlook = view.outlook();
+        var endsOn = outlook.deadline().map(Exit::endsOn).or(outlook::ifGivenToday);
+        return new ProofForm(
+                NewId.next().toString(),
+                today.toString(),
+                view.contract().noticeForm().id(),
+                view.contact().name(),
+                "",
+                endsOn.map(LocalDate::toString).orElse(""),
+                "");
+    }
+
+    void check(Errors errors, LocalDate start, LocalDate today) {
+        if (!WAYS.contains(Typed.line(how))) errors.rejectValue("how", "paper.mistake.how");
+        checkLength(errors, "recipient", recipient, LINE);
+        checkLength(errors, "reference", reference, LINE);
+        checkLength(errors, "note", note, TEXT);
+        checkGiven(errors, start, today);
+        checkEnd(errors, today);
+    }
+
+    private void checkGiven(Errors errors, LocalDate start, LocalDate today) {
+        var given = day(givenOn);
+        if (given.isEmpty()) errors.rejectValue("givenOn", "paper.mistake.date");
+        else if (given.get().isAfter(today)) errors.rejectValue("givenOn", "paper.mistake.future");
+        else if (given.get().isBefore(start)) errors.rejectValue("givenOn", "paper.mistake.before-start");
+    }
+
+    private void checkEnd(Errors errors, LocalDate today) {
+        var ends = day(endsOn);
+        if (ends.isEmpty()) errors.rejectValue("endsOn", "paper.mistake.date");
+        else if (day(givenOn).filter(ends.get()::isBefore).isPresent())
+            errors.rejectValue("endsOn", "paper.mistake.ends-before-notice");
+        else if (ends.get().isAfter(today.plusYears(FARTHEST_YEARS)))
+            errors.rejectValue("endsOn", "paper.mistake.far-off");
+    }
+
+    private static void checkLength(Errors errors, String field, @Nullable String typed, int most) {
+        if (Typed.text(typed).length() > most) errors.rejectValue(field, "paper.mistake.too-long");
+    }
+
+    private static Optional<LocalDate> day(@Nullable String typed) {
+        return Typed.date(Typed.line(typed));
+    }
+
+    NoticeDetails toDetails() {
+        return new NoticeDetails(
+                Typed.id(Typed.line(id)).orElseGet(NewId::next),
+                day(givenOn).orElseThrow(),
+                Arrays.stream(Notice.How.values())
+                        .filter(way -> way.id().equals(Typed.line(how)))
+                        .findFirst()
+                        .orElseThrow(),
+                Typed.line(recipient),
+                Typed.line(reference),
+                day(endsOn).orElseThrow(),
+                Typed.text(note),
+                null);
+    }
+}

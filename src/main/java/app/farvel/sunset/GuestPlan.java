@@ -1,0 +1,26 @@
+package app.farvel.sunset;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan as the vendor may see it: who asks, what for, and what the two have written. Nothing else of the account.
+ *
+ * @param asker the account's name
+ * @param organization whom it is asked of
+ * @param zone of the account
+ * @param planBy the day on which the plan is wanted
+ * @param lastDay the last day together
+ */
+public record GuestPlan(
+        Plan plan,
+        String asker,
+        String organization,
+        ZoneId zone,
+        LocalDate today,
+        Optional<LocalDate> planBy,
+        Optional<LocalDate> lastDay,
+        List<Milestone> milestones,
+        List<Comment> comments) {}

@@ -1,0 +1,72 @@
+package app.farvel.winddown;
+
+import app.farvel.contact.ContactFacts;
+import app.farvel.script.Letterhead;
+import app.farvel.script.Playbook;
+import app.farvel.script.Rendering;
+import app.farvel.shared.Typed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A formal notice as a message keeps it: sender, recipient, place and day, then the sections. What was kept is a whole letter,
+ * whatever changes around it.
+ */
+record FormalLetter(Message message) {
+
+    private static final int SENDER = 0;
+    private static final int RECIPIENT = 1;
+    private static final int PLACE = 2;
+    private static final int DAY = 3;
+    private static final int HEAD = 4;
+
+    /** The parts of a message that keeps these. */
+    static List<String> parts(FormalDetails details, List<String> sections, LocalDate today) {
+        var parts = new ArrayList<String>();
+        parts.add(details.sender());
+        parts.add((details.recipient() + "\n" + details.address()).strip());
+        parts.add(details.place());
+        parts.add(details.noticeDay().orElse(today).toString());
+        parts.addAll(sections);
+        return parts;
+    }
+
+    String sender() {
+        return part(SENDER);
+    }
+
+    /** The first line of the address. */
+    String recipient() {
+        return part(RECIPIENT).lines().findFirst().orElse("");
+    }
+
+    /** The lines under it. */
+    String address() {
+        return String.join("\n", part(RECIPIENT).lines().skip(1).toList());
+    }
+
+    String place() {
+        return part(PLACE);
+    }
+
+    LocalDate day() {
+        return Typed.date(part(DAY)).orElse(LocalDate.EPOCH);
+    }
+
+    Outgoing outgoing(WindDown windDown, Playbook playbook, ContactFacts about, Map<String, String> labels) {
+        var parts = message.parts();
+        var sections = parts.subList(Math.min(HEAD, parts.size()), parts.size());
+        var head = new Letterhead(sender(), part(RECIPIENT), "", place(), day());
+        var titles = sections.stream().map(section -> "").toList();
+        var rendering = new Rendering(message.language(), message.subject(), sections, titles, "", "", head);
+        var open = OpenQuestion.in(labels, message.subject(), sections);
+        return new Outgoing(windDown, message, playbook, about, rendering, open, List.of());
+    }
+
+    private String part(int at) {
+        var parts = message.parts();
+        return at < parts.size() ? parts.get(at) : "";
+    }
+}

@@ -1,0 +1,199 @@
+package app.farvel.winddown;
+
+import app.farvel.account.Account;
+import app.farvel.contact.Contact;
+import app.farvel.contract.Contract;
+import app.farvel.contract.NoticeForm;
+import app.farvel.script.Channel;
+import app.farvel.script.Facts;
+import app.farvel.script.FormOfAddress;
+import app.farvel.script.MessageAssembler;
+import app.farvel.script.Paper;
+import app.farvel.script.PaperFact;
+import app.farvel.shared.Typed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what belongs beside a wind-down's message: the formal notice, and the guide for the talk before it. */
+@Service
+@Transactional
+public class PaperService {
+
+    /** A longer clause is named, and not quoted. */
+    private static final int LONGEST_QUOTE = 500;
+
+    private final DraftService drafts;
+    private final MessageRepository messages;
+    private final FormalAnswers answers;
+    private final MessageAssembler assembler;
+    private final MessageSource words;
+
+    PaperService(
+            DraftService drafts,
+            MessageRepository messages,
+            FormalAnswers answers,
+            MessageAssembler assembler,
+            MessageSource words) {
+        this.drafts = drafts;
+        this.messages = messages;
+        this.answers = answers;
+        this.assembler = assembler;
+        this.words = words;
+    }
+
+    /**
+     * The formal notice as it was kept last, or as the contract proposes it.
+     *
+     * @throws app.farvel.shared.NotFound when there is no such wind-down, or its playbook knows no formal notice
+     */
+    @Transactional(readOnly = true)
+    public FormalNotice notice(UUID windDownId, Account me, LocalDate today) {
+        var draft = drafts.open(windDownId, me, today);
+        var kept = kept(windDownId);
+        var proposed = answers.over(draft.answers(), proposed(draft, me, today));
+        var details = kept.filter(message -> !message.isSent())
+                .map(message -> FormalAnswers.keptIn(message, proposed, today))
+                .orElse(proposed);
+        return notice(draft, kept, details, today);
+    }
+
+    /** The formal notice these details would give; nothing is kept. */
+    @Transactional(readOnly = true)
+    public FormalNotice preview(UUID windDownId, FormalDetails details, Account me, LocalDate today) {
+        return notice(drafts.open(windDownId, me, today), kept(windDownId), details, today);
+    }
+
+    /**
+     * Keeps the formal notice, in place of the one that was kept and not yet sent.
+     *
+     * @param version the form was made from, see {@link FormalNotice#version()}
+     * @throws StaleDraft when it was changed since
+     */
+    public Message keep(UUID windDownId, int version, FormalDetails details, Account me, LocalDate today, Instant now) {
+        var notice = preview(windDownId, details, me, today);
+        if (notice.version() != version) throw new StaleDraft(windDownId);
+        if (notice.isGiven()) throw new OutOfTurn(windDownId, "has given its notice");
+        var message = notice.kept()
+                .filter(kept -> !kept.isSent())
+                .orElseGet(() -> Message.formalNotice(windDownId, details.language(), now));
+        message.choose(details.language(), message.tone(), details.channel(), now);
+        var assembled = notice.assembled();
+        message.assemble(assembled.subjectText(), FormalLetter.parts(details, assembled.partTexts(), today));
+        answers.keep(windDownId, details, proposed(drafts.open(windDownId, me, today), me, today));
+        return messages.saveAndFlush(message);
+    }
+
+    /** @param language null for that of the message */
+    @Transactional(readOnly = true)
+    public Guide guide(UUID windDownId, @Nullable Locale language, Account me, LocalDate today) {
+        var draft = drafts.open(windDownId, me, today);
+        var spoken = language == null ? draft.message().language() : language;
+        var values = new HashMap<>(draft.answers());
+        draft.binding().ifPresent(binding -> {
+            binding.noticeBy().ifPresent(day -> put(values, PaperFact.LAST_NOTICE_DAY, day.toString()));
+            put(values, PaperFact.NOTICE_FORM, how(binding.contract().noticeForm(), spoken));
+        });
+        var assembled = assembler.paper(draft.playbook(), Paper.GUIDE, spoken, draft.facts(), values);
+        return new Guide(draft.windDown(), draft.about().contact(), assembled);
+    }
+
+    private FormalNotice notice(Draft draft, Optional<Message> kept, FormalDetails details, LocalDate today) {
+        var values = new HashMap<>(draft.answers());
+        put(values, PaperFact.AGREEMENT_NUMBER, details.number());
+        put(values, PaperFact.CLAUSE_PAGE, details.clause());
+        put(values, PaperFact.CLAUSE, quote(draft.binding().map(Binding::contract)));
+        put(values, PaperFact.NOTICE_DAY, iso(details.noticeDay()));
+        put(values, PaperFact.EFFECT_DATE, iso(details.effectDate()));
+        var assembled = assembler.paper(
+                draft.playbook(), Paper.NOTICE, details.language(), facts(draft.facts(), details), values);
+        var noticeDay = details.noticeDay().orElse(today);
+        var warnings = draft.binding()
+                .map(binding -> Warnings.about(binding, details.effectDate(), noticeDay))
+                .orElse(List.of());
+        var contact = draft.about().contact();
+        return new FormalNotice(
+                draft.windDown(), contact, draft.playbook(), draft.binding(), kept, details, assembled, warnings);
+    }
+
+    /** A formal notice greets formally, and greets whom it is sent to. */
+    private static Facts facts(Facts facts, FormalDetails details) {
+        var formal = facts.addressing(FormOfAddress.FORMAL).ending(details.agreement());
+        return details.recipient().isEmpty() ? formal : formal.to(details.recipient());
+    }
+
+    private FormalDetails proposed(Draft draft, Account me, LocalDate today) {
+        var contact = draft.about().contact();
+        var contract = draft.binding().map(Binding::contract);
+        return new FormalDetails(
+                draft.message().language(),
+                contract.map(known -> channel(known.noticeForm())).orElse(Channel.LETTER),
+                contract.map(Contract::title).orElse(""),
+                contract.map(Contract::number).orElse(""),
+                contract.map(Contract::clausePage).orElse(""),
+                Optional.of(today),
+                effectDate(draft, today),
+                contact.name().isBlank() ? contact.organization() : contact.name(),
+                address(contact, contract),
+                me.name(),
+                "");
+    }
+
+    /** The last day that was answered, where the contract allows it; else the contract's own. */
+    private static Optional<LocalDate> effectDate(Draft draft, LocalDate today) {
+        var lastDay = Typed.date(draft.answers().getOrDefault(Warnings.LAST_DAY, ""));
+        var binding = draft.binding();
+        if (binding.isEmpty()) return lastDay;
+        var fits = lastDay.isPresent()
+                && Warnings.about(binding.get(), lastDay, today).stream()
+                        .allMatch(warning -> warning.id().equals("notice-today"));
+        return fits ? lastDay : binding.get().exit();
+    }
+
+    private static String address(Contact contact, Optional<Contract> contract) {
+        var organization = contact.name().isBlank() ? "" : contact.organization();
+        var street = contract.filter(known -> known.noticeForm() == NoticeForm.LETTER)
+                .map(known -> known.noticeAddress().replaceAll(",\\s*", "\n"))
+                .orElse("");
+        return (organization + "\n" + street).strip();
+    }
+
+    private static Channel channel(NoticeForm form) {
+        return switch (form) {
+            case EMAIL -> Channel.EMAIL;
+            case LETTER -> Channel.LETTER;
+            case PORTAL -> Channel.TEXT;
+        };
+    }
+
+    private static String quote(Optional<Contract> contract) {
+        return contract.map(Contract::clause)
+                .filter(clause -> clause.length() <= LONGEST_QUOTE)
+                .orElse("");
+    }
+
+    private String how(NoticeForm form, Locale language) {
+        return words.getMessage("paper.how." + form.id(), null, language);
+    }
+
+    private Optional<Message> kept(UUID windDownId) {
+        return messages.findFirstByWinddownIdAndKindOrderByCreatedAtDescIdDesc(windDownId, Message.Kind.FORMAL_NOTICE);
+    }
+
+    private static String iso(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private static void put(Map<String, String> values, PaperFact fact, String value) {
+        values.put(fact.id(), value);
+    }
+}

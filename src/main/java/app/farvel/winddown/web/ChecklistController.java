@@ -1,0 +1,142 @@
+package app.farvel.winddown.web;
+
+import app.farvel.account.Account;
+import app.farvel.winddown.ChecklistService;
+import app.farvel.winddown.Task;
+import app.farvel.winddown.WindDownService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The checklist of a case: ticked, chosen by the kind of vendor, and written on. */
+@Controller
+@RequestMapping("/wind-downs/{id}")
+class ChecklistController {
+
+    private final WindDownService windDowns;
+    private final ChecklistService checklist;
+    private final Clock clock;
+
+    ChecklistController(WindDownService windDowns, ChecklistService checklist, Clock clock) {
+        this.windDowns = windDowns;
+        this.checklist = checklist;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("nav")
+    String nav() {
+        return "winddowns";
+    }
+
+    @PostMapping("/tasks/{taskId}")
+    String tick(@PathVariable UUID id, @PathVariable UUID taskId, @RequestParam boolean done, Account me) {
+        windDowns.tick(id, taskId, done, today(me), clock.instant());
+        return toChecklist(id);
+    }
+
+    @PostMapping("/variant")
+    String choose(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String variant,
+            Account me,
+            RedirectAttributes flash) {
+        if (!windDowns.file(id).playbook().variants().contains(variant))
+            return back(id, "winddown.mistake.variant", flash);
+        var exchange = checklist.choose(id, variant, today(me));
+        flash.addFlashAttribute("noticeArgs", new Object[] {exchange.added(), exchange.removed()});
+        return back(id, "winddown.variant.chosen", flash);
+    }
+
+    @GetMapping("/tasks/new")
+    String fresh(@PathVariable UUID id, Locale locale, Model model) {
+        var sent = windDowns.get(id).sentOn().isPresent();
+        model.addAttribute("form", LineForm.fresh(sent));
+        return page(id, null, locale, model);
+    }
+
+    @PostMapping("/tasks")
+    String add(
+            @PathVariable UUID id,
+            Account me,
+            Locale locale,
+            @ModelAttribute("form") LineForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        form.checkText(errors);
+        form.check(errors, today(me));
+        if (errors.hasErrors()) return page(id, null, locale, model);
+        checklist.add(id, form.line(), form.when());
+        return back(id, "winddown.line.added", flash);
+    }
+
+    @GetMapping("/tasks/{taskId}/edit")
+    String edit(@PathVariable UUID id, @PathVariable UUID taskId, Locale locale, Model model) {
+        var task = checklist.line(id, taskId);
+        model.addAttribute("form", LineForm.of(task));
+        return page(id, task, locale, model);
+    }
+
+    @PostMapping("/tasks/{taskId}/edit")
+    String save(
+            @PathVariable UUID id,
+            @PathVariable UUID taskId,
+            Account me,
+            Locale locale,
+            @ModelAttribute("form") LineForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var task = checklist.line(id, taskId);
+        if (task.isOwn()) form.checkText(errors);
+        form.check(errors, today(me));
+        if (errors.hasErrors()) return page(id, task, locale, model);
+        checklist.edit(id, taskId, form.words(), form.when(), form.whose(), form.day(), today(me));
+        return back(id, "winddown.line.saved", flash);
+    }
+
+    @PostMapping("/tasks/{taskId}/removed")
+    String remove(@PathVariable UUID id, @PathVariable UUID taskId, RedirectAttributes flash) {
+        checklist.remove(id, taskId);
+        flash.addFlashAttribute("noticeUndo", "/wind-downs/" + id + "/tasks/" + taskId + "/restored");
+        return back(id, "winddown.line.removed", flash);
+    }
+
+    @PostMapping("/tasks/{taskId}/restored")
+    String putBack(@PathVariable UUID id, @PathVariable UUID taskId, RedirectAttributes flash) {
+        checklist.putBack(id, taskId);
+        return back(id, "winddown.line.restored", flash);
+    }
+
+    private String page(UUID id, @Nullable Task task, Locale locale, Model model) {
+        model.addAttribute("page", LinePage.of(windDowns.file(id), task, locale));
+        model.addAttribute("owners", LineForm.OWNERS);
+        model.addAttribute("phases", LineForm.PHASES);
+        return "winddown/line";
+    }
+
+    private static String back(UUID id, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return toChecklist(id);
+    }
+
+    private static String toChecklist(UUID id) {
+        return "redirect:/wind-downs/" + id + "#checklist";
+    }
+
+    private LocalDate today(Account me) {
+        return me.today(clock.instant());
+    }
+}

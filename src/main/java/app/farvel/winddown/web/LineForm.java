@@ -1,0 +1,98 @@
+package app.farvel.winddown.web;
+
+import app.farvel.script.ChecklistItem.When;
+import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
+import app.farvel.winddown.NewTask;
+import app.farvel.winddown.Task;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A line of the checklist.
+ *
+ * @param phase {@code before} or {@code after}
+ * @param owner {@code me}, {@code them}, {@code next}, or {@code name}
+ * @param name whose it is, when it is somebody else's
+ * @param date may be empty
+ */
+record LineForm(
+        @Nullable String id,
+        @Nullable String text,
+        @Nullable String phase,
+        @Nullable String owner,
+        @Nullable String name,
+        @Nullable String date) {
+
+    static final List<String> PHASES = List.of("before", "after");
+    static final List<String> OWNERS = List.of("me", "them", "next", "name");
+
+    private static final String NAMED = "name";
+
+    static LineForm fresh(boolean sent) {
+        return new LineForm(NewId.next().toString(), "", sent ? "after" : "before", "me", "", "");
+    }
+
+    static LineForm of(Task task) {
+        var known = OWNERS.contains(task.owner()) && !task.owner().equals(NAMED);
+        var owner = task.owner().isEmpty() ? "me" : known ? task.owner() : NAMED;
+        return new LineForm(
+                task.id().toString(),
+                task.text(),
+                task.phase().id(),
+                owner,
+                owner.equals(NAMED) ? task.owner() : "",
+                task.dueOn().map(LocalDate::toString).orElse(""));
+    }
+
+    void checkText(Errors errors) {
+        if (words().isEmpty()) errors.rejectValue("text", "winddown.mistake.line");
+        if (words().length() > NewTask.LONGEST_TEXT) errors.rejectValue("text", "winddown.mistake.line-too-long");
+    }
+
+    void check(Errors errors, LocalDate today) {
+        if (!OWNERS.contains(String.valueOf(owner))) errors.rejectValue("owner", "winddown.mistake.owner");
+        if (isNamed() && Typed.line(name).isEmpty()) errors.rejectValue("name", "winddown.mistake.owner-name");
+        if (Typed.line(name).length() > NewTask.LONGEST_OWNER)
+            errors.rejectValue("name", "winddown.mistake.owner-too-long");
+        checkDay(errors, today);
+    }
+
+    private void checkDay(Errors errors, LocalDate today) {
+        if (Typed.line(date).isEmpty()) return;
+        var day = Day.of(date);
+        if (day.isEmpty()) errors.rejectValue("date", "winddown.mistake.date");
+        else if (day.get().isAfter(today.plusYears(5))) errors.rejectValue("date", "winddown.mistake.far-off");
+        else if (day.get().isBefore(today.minusYears(2))) errors.rejectValue("date", "winddown.mistake.long-ago");
+    }
+
+    private boolean isNamed() {
+        return NAMED.equals(owner);
+    }
+
+    String words() {
+        return Typed.line(text);
+    }
+
+    When when() {
+        return "before".equals(phase) ? When.BEFORE : When.AFTER;
+    }
+
+    String whose() {
+        return isNamed() ? Typed.line(name) : String.valueOf(owner);
+    }
+
+    @Nullable
+    LocalDate day() {
+        return Day.of(date).orElse(null);
+    }
+
+    /** A form sent twice adds one line; a form without an id adds a line of its own. */
+    NewTask line() {
+        UUID lineId = Typed.id(Typed.line(id)).orElseGet(NewId::next);
+        return new NewTask(lineId, words(), whose(), day());
+    }
+}

@@ -1,0 +1,298 @@
+package app.farvel.contract.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.contract.Contract;
+import app.farvel.contract.ContractService;
+import app.farvel.contract.VendorContracts;
+import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.NewId;
+import app.farvel.shared.Statements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+class ContractPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    VendorContracts vendors;
+
+    @Autowired
+    ContractService contracts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    Account kari;
+
+    @BeforeEach
+    void somebody() {
+        kari = accounts.kari();
+    }
+
+    @Test
+    void leadsFromAVendorToANewContract() {
+        var line = vendors.line(kari).id();
+
+        var vendor = get("/contacts/" + line);
+        var form = get("/contacts/" + line + "/contracts/new");
+
+        assertThat(vendor).bodyText().contains("/contacts/" + line + "/contracts/new", "Add a contract");
+        assertThat(form).hasStatusOk().bodyText().contains("120, 90, 60, 30, 7, 1", "Line Nygård", "How it ends");
+    }
+
+    @Test
+    void addsAContractOnceHoweverOftenItIsSent() {
+        var line = vendors.line(kari).id();
+        var id = NewId.next();
+
+        var sent = add(line, id, Map.of());
+        add(line, id, Map.of());
+
+        assertThat(sent).hasStatus(302).hasRedirectedUrl("/contracts/" + id);
+        assertThat(SignedIn.work(kari, () -> contracts.of(line))).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedNextToWhatIsWrong() {
+        var line = vendors.line(kari).id();
+
+        var page = add(line, NewId.next(), Map.of("notice", "13 months", "notes", "<script>alert(1)</script>"));
+
+        assertThat(page)
+                .hasStatus(422)
+                .bodyText()
+                .contains("The notice is longer than the first term", "13 months", "&lt;script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void showsHowTheLastDayOfNoticeWasCounted() {
+        var page = get("/contracts/" + vendors.nordlys(kari).id());
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Last day to give notice", "90 days", "How this was counted", "ends", "150,000 a year")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void showsAContractInNorwegian() {
+        var ola = accounts.ola();
+        var contract = vendors.nordlys(ola);
+
+        var page = mvc.get()
+                .uri("/contracts/" + contract.id())
+                .with(SignedIn.as(ola))
+                .exchange();
+
+        assertThat(page)
+                .bodyText()
+                .contains("Siste frist for å si opp", "90 dager", "hver måned")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void listsContractsByTheirDeadline() {
+        var line = vendors.line(kari).id();
+        var today = kari.today(clock.instant());
+        vendors.rolling(kari, line, today.minusMonths(2));
+        vendors.rolling(kari, line, today.minusMonths(6));
+
+        var page = get("/contracts");
+
+        assertThat(page).hasStatusOk().bodyText().contains("Design retainer", "Line Nygård", "150,000");
+    }
+
+    @Test
+    void leadsThroughTheListPageByPage() {
+        var line = vendors.line(kari).id();
+        for (var n = 0; n < 30; n++)
+            vendors.rolling(kari, line, LocalDate.of(2024, 3, 1).plusDays(n));
+        var seen = new ArrayList<UUID>();
+
+        var all = SignedIn.work(kari, () -> contracts.upcoming(null, 25, kari.today(clock.instant())));
+        all.forEach(view -> seen.add(view.contract().id()));
+        var first = get("/contracts");
+        var second = get("/contracts?after=" + seen.get(24));
+
+        assertThat(first).bodyText().contains("/contracts?after=" + seen.get(24));
+        assertThat(second).hasStatusOk().bodyText().doesNotContain(seen.get(24) + "\">");
+    }
+
+    @Test
+    void asksAsLittleOfTheDatabaseForManyContractsAsForFew() {
+        var line = vendors.line(kari).id();
+        vendors.rolling(kari, line, LocalDate.of(2024, 3, 1));
+        var few = Statements.of(() -> get("/contracts"));
+
+        for (var n = 0; n < 12; n++) vendors.rolling(kari, line, LocalDate.of(2024, 4, 1));
+        var many = Statements.of(() -> get("/contracts"));
+        var page = Statements.of(() -> get("/contracts/"
+                + SignedIn.work(kari, () -> contracts.of(line)).get(0).id()));
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(4);
+        assertThat(page).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void costsTheVendorsPageOneStatement() {
+        var line = vendors.line(kari).id();
+        var before = Statements.of(() -> get("/contacts/" + line));
+
+        vendors.rolling(kari, line, LocalDate.of(2024, 3, 1));
+        vendors.rolling(kari, line, LocalDate.of(2024, 4, 1));
+        var after = Statements.of(() -> get("/contacts/" + line));
+
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after.stream().filter(sql -> sql.contains("renewal_span"))).hasSize(1);
+    }
+
+    @Test
+    void showsBothTextsWhenSomebodySavedMeanwhile() {
+        var contract = vendors.nordlys(kari);
+        edit(contract, Map.of("title", "Design and print"));
+
+        var page = edit(contract, Map.of("title", "Design only"));
+
+        assertThat(page).hasStatus(409).bodyText().contains("Design and print", "Design only");
+        assertThat(SignedIn.work(kari, () -> contracts.get(contract.id())).title())
+                .isEqualTo("Design and print");
+    }
+
+    @Test
+    void fillsTheFormWithWhatIsSaved() {
+        var contract = vendors.nordlys(kari);
+
+        var page = get("/contracts/" + contract.id() + "/edit");
+
+        assertThat(page).hasStatusOk().bodyText().contains("12 months", "90 days", "1 year", "12500", "ND-2024-17");
+    }
+
+    @Test
+    void namesTheAccountManager() {
+        var line = vendors.line(kari);
+        var id = NewId.next();
+
+        add(line.id(), id, Map.of("manager", "Line Nygård"));
+        var unknown = add(line.id(), NewId.next(), Map.of("manager", "Nobody At All"));
+
+        assertThat(SignedIn.work(kari, () -> contracts.get(id)).managerId()).contains(line.id());
+        assertThat(unknown).hasStatus(422).bodyText().contains("No contact is called “Nobody At All”");
+    }
+
+    @Test
+    void takesThePlaceOfAnother() {
+        var old = vendors.nordlys(kari);
+        var id = NewId.next();
+
+        var form = get("/contacts/" + old.contactId() + "/contracts/new?replaces=" + old.id());
+        add(old.contactId(), id, Map.of("replaces", old.id().toString()));
+
+        assertThat(form).bodyText().contains("It takes the place of “Design retainer”");
+        assertThat(SignedIn.work(kari, () -> contracts.get(old.id())).successorId())
+                .contains(id);
+    }
+
+    @Test
+    void replacesNobodyElsesContract() {
+        var theirs = vendors.nordlys(accounts.ola()).id();
+        var line = vendors.line(kari).id();
+
+        assertThat(get("/contacts/" + line + "/contracts/new?replaces=" + theirs))
+                .hasStatus(404);
+        assertThat(get("/contacts/" + line + "/contracts/new?replaces=x")).hasStatus(404);
+        assertThat(add(line, NewId.next(), Map.of("replaces", theirs.toString())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void keepsItThisTimeAndThinksAgain() {
+        var at = "/contracts/" + vendors.nordlys(kari).id();
+
+        post(mvc.post().uri(at + "/keep"));
+        var kept = get(at);
+        post(mvc.post().uri(at + "/decide"));
+
+        assertThat(kept).bodyText().contains("You keep it this time");
+        assertThat(get(at)).bodyText().contains("Keep it this time").doesNotContain("You keep it this time");
+    }
+
+    @Test
+    void throwsAwayAndBringsBack() {
+        var contract = vendors.nordlys(kari);
+        var at = "/contracts/" + contract.id();
+
+        var thrown = post(mvc.post().uri(at + "/trash"));
+        var gone = get(at);
+        post(mvc.post().uri(at + "/restore"));
+
+        assertThat(thrown).hasRedirectedUrl("/contacts/" + contract.contactId());
+        assertThat(gone).hasStatus(404);
+        assertThat(get(at)).hasStatusOk();
+    }
+
+    @Test
+    void saysWhenHolidaysAreNotKnown() {
+        var contract = vendors.nordlys(kari).id();
+        var known = get("/contracts/" + contract);
+
+        jdbc.sql("update account set country = 'XX' where id = ?")
+                .param(kari.id())
+                .update();
+
+        assertThat(known).bodyText().doesNotContain("Only weekends");
+        assertThat(get("/contracts/" + contract)).bodyText().contains("Only weekends are taken into account");
+    }
+
+    private MvcTestResult add(UUID contactId, UUID id, Map<String, String> changes) {
+        return send(mvc.post().uri("/contacts/" + contactId + "/contracts").param("id", id.toString()), changes);
+    }
+
+    private MvcTestResult edit(Contract contract, Map<String, String> changes) {
+        return send(
+                mvc.post()
+                        .uri("/contracts/" + contract.id())
+                        .param("id", contract.id().toString())
+                        .param("version", "0"),
+                changes);
+    }
+
+    private MvcTestResult send(MockMvcRequestBuilder request, Map<String, String> changes) {
+        var fields = ContractFields.nordlys();
+        fields.putAll(changes);
+        fields.forEach((name, value) -> request.param(name, value));
+        return post(request);
+    }
+
+    private MvcTestResult post(MockMvcRequestBuilder request) {
+        return request.with(SignedIn.as(kari)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).with(SignedIn.as(kari)).exchange();
+    }
+}

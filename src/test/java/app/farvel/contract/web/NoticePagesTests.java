@@ -1,0 +1,222 @@
+package app.farvel.contract.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.contract.Contracts;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeService;
+import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.NewId;
+import app.farvel.winddown.Cases;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+class NoticePagesTests {
+
+    private static final MockMultipartFile NO_FILE = new MockMultipartFile("file", "", null, new byte[0]);
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Contracts contracts;
+
+    @Autowired
+    NoticeService notices;
+
+    private Account kari;
+    private UUID contract;
+
+    @BeforeEach
+    void kariHasAContract() {
+        kari = accounts.kari();
+        contract = contracts.nordlys(kari, cases.line(kari));
+    }
+
+    @Test
+    void asksForTheProof() {
+        assertThat(get(kari))
+                .hasStatusOk()
+                .bodyText()
+                .contains("I have given notice", "Line Nygård", "value=\"" + today() + "\"", "Last day to give notice");
+    }
+
+    @Test
+    void speaksNorwegian() {
+        var ola = accounts.ola();
+        contract = contracts.nordlys(ola, cases.line(ola));
+
+        assertThat(get(ola)).bodyText().contains("Bevis for oppsigelsen", "Siste frist for å si opp");
+    }
+
+    @Test
+    void showsTheProofAndWhetherItWasInTime() {
+        var answer = post("", form(), NO_FILE);
+
+        assertThat(answer).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/contracts/" + contract + "/notice");
+        assertThat(get(kari))
+                .bodyText()
+                .contains("In time.", "RR 123", "by letter", "They have confirmed it")
+                .doesNotContain("I have given notice");
+    }
+
+    @Test
+    void saysWhenItWasTooLate() {
+        post("", form("endsOn", today().plusDays(1).toString()), NO_FILE);
+
+        assertThat(get(kari)).bodyText().contains("at the earliest, not on", "agree to your date in writing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "givenOn, soon, Give the date",
+        "givenOn, 2099-01-01, has not come yet",
+        "givenOn, 2026-02-26, had not begun",
+        "endsOn, 2026-03-01, cannot end before notice",
+        "how, pigeon, Choose how notice was given",
+    })
+    void saysWhatIsWrongAndKeepsWhatWasTyped(String field, String typed, String mistake) {
+        var answer = post("", form(field, typed), NO_FILE);
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(mistake, "value=\"RR 123\"");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void takesAFileAsProof() {
+        var pdf = new MockMultipartFile(
+                "file", "receipt.pdf", "application/pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+
+        post("", form(), pdf);
+
+        assertThat(standing().orElseThrow().documentId()).isPresent();
+        assertThat(get(kari)).bodyText().contains("/contracts/" + contract + "/documents/");
+    }
+
+    @Test
+    void refusesAFileThatIsNone() {
+        var odd = new MockMultipartFile("file", "run.exe", "application/pdf", new byte[] {'M', 'Z', 0, 1});
+
+        assertThat(post("", form(), odd))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("can be kept", "value=\"RR 123\"");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void recordsAFormOnceThatIsSentTwice() {
+        var form = form();
+
+        post("", form, NO_FILE);
+        var second = post("", form, NO_FILE);
+
+        assertThat(second).hasStatus(HttpStatus.FOUND);
+        assertThat(standing().orElseThrow().id()).hasToString(form.get("id"));
+    }
+
+    @Test
+    void showsWhatStandsToASecondForm() {
+        post("", form(), NO_FILE);
+
+        assertThat(post("", form("reference", "other"), NO_FILE)).hasStatus(HttpStatus.FOUND);
+        assertThat(standing().orElseThrow().reference()).isEqualTo("RR 123");
+    }
+
+    @Test
+    void notesTheirConfirmation() {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+
+        var early = post("/" + notice.id() + "/confirmed", Map.of("date", "2026-03-02"), NO_FILE);
+        post("/" + notice.id() + "/confirmed", Map.of("date", today().toString()), NO_FILE);
+
+        assertThat(early).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("before notice was given");
+        assertThat(standing().orElseThrow().confirmedOn()).contains(today());
+    }
+
+    @Test
+    void takesTheNoticeBack() {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+
+        post("/" + notice.id() + "/withdrawn", Map.of(), NO_FILE);
+
+        assertThat(standing()).isEmpty();
+        assertThat(get(kari)).bodyText().contains("I have given notice", "Withdrawn on");
+    }
+
+    @Test
+    void findsANoticeOnlyUnderItsContract() {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+        contract = contracts.nordlys(kari, cases.line(kari));
+
+        assertThat(post("/" + notice.id() + "/withdrawn", Map.of(), NO_FILE)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private Optional<Notice> standing() {
+        return SignedIn.work(kari, () -> notices.standing(contract));
+    }
+
+    private LocalDate today() {
+        return cases.today(kari);
+    }
+
+    private MvcTestResult get(Account me) {
+        return mvc.get()
+                .uri("/contracts/" + contract + "/notice")
+                .with(SignedIn.as(me))
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form, MockMultipartFile file) {
+        var request = mvc.post()
+                .uri("/contracts/" + contract + "/notice" + path)
+                .multipart()
+                .file(file)
+                .with(SignedIn.as(kari))
+                .with(csrf());
+        form.forEach(request::param);
+        return request.exchange();
+    }
+
+    private Map<String, String> form(String... changes) {
+        var form = new LinkedHashMap<String, String>();
+        form.put("id", NewId.next().toString());
+        form.put("givenOn", today().toString());
+        form.put("how", "letter");
+        form.put("recipient", "Line Nygård");
+        form.put("reference", "RR 123");
+        form.put("endsOn", "2030-02-26");
+        form.put("note", "");
+        for (var i = 0; i < changes.length; i += 2) form.put(changes[i], changes[i + 1]);
+        return form;
+    }
+}

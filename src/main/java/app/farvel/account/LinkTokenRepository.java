@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -30,4 +31,10 @@ interface LinkTokenRepository extends JpaRepository<LinkToken, String> {
     @Modifying
     @Query("delete from LinkToken t where t.accountId = :accountId and t.purpose = :purpose")
     void endAll(UUID accountId, String purpose);
+
+    Optional<LinkToken> findFirstByAccountIdAndPurposeAndExpiresAtAfter(UUID accountId, String purpose, Instant now);
+
+    @Modifying
+    @Query("update LinkToken t set t.subject = :subject where t.accountId = :accountId and t.purpose = :purpose")
+    void point(UUID accountId, String purpose, @Nullable UUID subject);
 }

@@ -42,6 +42,19 @@ public class Links {
         return link.isPresent() && tokens.spend(Secret.hash(token)) == 1 ? link : Optional.empty();
     }
 
+    /** A link of this purpose that the account has and that still leads somewhere. */
+    @Transactional(readOnly = true)
+    public Optional<Link> standing(UUID accountId, String purpose, Instant now) {
+        return tokens.findFirstByAccountIdAndPurposeAndExpiresAtAfter(accountId, purpose, now)
+                .map(LinkToken::link);
+    }
+
+    /** Lets all the account's links of this purpose stand for another subject; their tokens stay. */
+    @Transactional
+    public void point(UUID accountId, String purpose, @Nullable UUID subject) {
+        tokens.point(accountId, purpose, subject);
+    }
+
     /** When each of the living links to this subject ends, the latest first. */
     @Transactional(readOnly = true)
     public List<Instant> living(UUID accountId, String purpose, UUID subject, Instant now) {

@@ -1,6 +1,6 @@
-/** Days that are special: public holidays and weekends. */
+/** Days and times: public holidays and bridges, recurrence, invitations and answers as calendar files, the private feed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "account"})
 package app.farvel.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ class SecurityConfiguration {
         "/plan/**",
         "/recovery-codes",
         "/recovery-codes.txt",
+        "/calendar/*",
         "/error",
         "/actuator/health/**"
     };

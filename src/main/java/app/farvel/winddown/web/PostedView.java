@@ -26,7 +26,12 @@ record PostedView(Delivery mail, Instant now) {
     }
 
     private boolean isGoing() {
-        return mail.isWaiting() && !mail.isRetried() && !mail.dueAt().isAfter(now);
+        return mail.isWaiting() && !mail.isRetried() && isDue();
+    }
+
+    /** To the second: the database rounds. */
+    private boolean isDue() {
+        return !mail.dueAt().isAfter(now.plusSeconds(1));
     }
 
     public String day(Dates dates) {
@@ -44,7 +49,7 @@ record PostedView(Delivery mail, Instant now) {
     }
 
     public boolean isSleeping() {
-        return mail.isWaiting() && !mail.isRetried() && mail.dueAt().isAfter(now);
+        return mail.isWaiting() && !mail.isRetried() && !isDue();
     }
 
     /** Gone, though the case has not moved. */
@@ -76,7 +81,7 @@ record PostedView(Delivery mail, Instant now) {
     }
 
     public boolean canBeSentNow() {
-        return mail.isFailed() || isSent() || mail.isWaiting() && mail.dueAt().isAfter(now);
+        return mail.isFailed() || isSent() || mail.isWaiting() && !isDue();
     }
 
     public boolean canBeTakenBack() {

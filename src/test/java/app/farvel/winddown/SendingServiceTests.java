@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,20 @@ class SendingServiceTests {
 
         assertThat(mails()).hasSize(1);
         assertThat(cases.kinds(kari, id)).containsOnlyOnce(Event.Kind.POSTED);
+    }
+
+    @Test
+    void makesOneMailWhenPressedTwiceAtTheSameMoment() {
+        var version = cases.version(kari, id);
+
+        Stream.of(true, false)
+                .parallel()
+                .map(sleep -> CompletableFuture.runAsync(() -> press(version, LINE, sleep)))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(mails()).hasSize(1);
+        assertThat(message().mailId()).contains(mail().id());
     }
 
     @Test

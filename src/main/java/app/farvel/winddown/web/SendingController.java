@@ -99,7 +99,8 @@ class SendingController {
         try {
             change.run();
         } catch (Delivery.TooLate | ConcurrencyFailureException settled) {
-            return back(outgoing, "mail.tooLate", flash);
+            flash.addFlashAttribute("notice", "mail.tooLate");
+            return "redirect:/wind-downs/" + id;
         }
         return back(outgoing, notice, flash);
     }
@@ -109,9 +110,9 @@ class SendingController {
         return "redirect:" + page(outgoing);
     }
 
-    /** A draft's own page leads on to its review. */
     private static String page(Outgoing outgoing) {
-        return "/wind-downs/" + outgoing.windDown().id() + "/messages/"
-                + outgoing.message().id();
+        var message = outgoing.message();
+        var windDown = "/wind-downs/" + outgoing.windDown().id();
+        return windDown + (message.isDraft() ? "/message/review" : "/messages/" + message.id());
     }
 }

@@ -113,7 +113,7 @@ class SendingPagesTests {
         SignedIn.work(kari, () -> drafts.save(id, change, kari, cases.today(kari), clock.instant()));
 
         assertThat(get("/message/review")).bodyText().doesNotContain("Send now", "mail server");
-        assertThat(send("now")).hasRedirectedUrl(messagePage());
+        assertThat(send("now")).hasRedirectedUrl(reviewPage());
         assertThat(mails()).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class SendingPagesTests {
         cases.save(kari, id, 0, Map.of("need", "calm"));
 
         assertThat(get("/message/review")).bodyText().doesNotContain("Send now");
-        assertThat(send("now")).hasRedirectedUrl(messagePage());
+        assertThat(send("now")).hasRedirectedUrl(reviewPage());
         assertThat(mails()).isEmpty();
     }
 
@@ -135,22 +135,22 @@ class SendingPagesTests {
         var review = get("/message/review");
         assertThat(page)
                 .bodyText()
-                .contains("Goes ", " at 08:00, to line@nordlys.example.", "Take it back", "waits to go")
+                .contains("Goes ", " at 08:00, to line@nordlys.example.", "Take it back", "lies in the outbox")
                 .doesNotContain("Say what only you can say");
         assertThat(review)
                 .bodyText()
-                .contains("Waiting to go", "Send now", "Take it back", "Copy")
+                .contains("In the outbox", "Send now", "Take it back", "Copy")
                 .doesNotContain("I have sent it", "mailto:line", ".eml", "Back to writing");
-        assertThat(get("/message")).hasRedirectedUrl("/wind-downs/" + id + "/message/review");
+        assertThat(get("/message")).hasRedirectedUrl(reviewPage());
 
-        assertThat(post(messagePath() + "/mail/back")).hasRedirectedUrl(messagePage());
+        assertThat(post(messagePath() + "/mail/back")).hasRedirectedUrl(reviewPage());
         assertThat(get("/message/review")).bodyText().contains("I have sent it", "Send now");
         assertThat(get("")).bodyText().contains("Taken back ", "The mail was taken back");
     }
 
     @Test
     void sendsTheSameWordsAsPlainTextAndPage() throws Exception {
-        assertThat(send("now")).hasRedirectedUrl(messagePage());
+        assertThat(send("now")).hasRedirectedUrl(reviewPage());
         assertThat(get("/message/review")).bodyText().contains("On its way to line@nordlys.example.", "every 3s");
         workUntil(MailState.SENT);
 
@@ -316,6 +316,10 @@ class SendingPagesTests {
 
     private String messagePage() {
         return "/wind-downs/" + id + messagePath();
+    }
+
+    private String reviewPage() {
+        return "/wind-downs/" + id + "/message/review";
     }
 
     private Message message() {

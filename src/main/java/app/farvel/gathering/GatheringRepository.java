@@ -1,0 +1,6 @@
+package app.farvel.gathering;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface GatheringRepository extends JpaRepository<Gathering, UUID> {}

@@ -136,7 +136,7 @@ class ContractFormController {
         var contract = contracts.get(id);
         var saved = forms.of(contract, manager(contract), language);
         model.addAttribute("form", typed.withVersion(saved.version()));
-        model.addAttribute("differences", Difference.between(typed, saved));
+        model.addAttribute("differences", typed.differencesFrom(saved));
         return page(model, vendor, null);
     }
 

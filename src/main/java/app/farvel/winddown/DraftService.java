@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class DraftService {
     private final PlaybookCatalogue playbooks;
     private final MessageAssembler assembler;
     private final Bindings bindings;
+    private final Seats seats;
 
     DraftService(
             WindDownRepository windDowns,
@@ -38,7 +40,8 @@ public class DraftService {
             ContactService contacts,
             PlaybookCatalogue playbooks,
             MessageAssembler assembler,
-            Bindings bindings) {
+            Bindings bindings,
+            Seats seats) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.answers = answers;
@@ -47,6 +50,7 @@ public class DraftService {
         this.playbooks = playbooks;
         this.assembler = assembler;
         this.bindings = bindings;
+        this.seats = seats;
     }
 
     /** @throws NotFound when there is no such wind-down */
@@ -101,9 +105,11 @@ public class DraftService {
         var message = messageToChange(windDownId);
         if (message.version() != change.version()) return keptAlready(windDown, message, change, me, today);
         var playbook = playbooks.get(windDown.playbook());
+        var before = message.language();
         message.choose(change.language(), change.tone(), change.channel(), now);
         if (keep(windDownId, playbook, change.answers())) message.answerIn(change.language());
         if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
+        seats.translate(windDownId, before, change.language(), now);
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         var written = change.written();
         if (written != null) message.write(written.subject(), written.parts());
@@ -172,10 +178,13 @@ public class DraftService {
         var about = contacts.facts(windDown.contactId());
         var contracts = bindings.of(windDown.contactId());
         var binding = bindings.among(contracts, windDown, today);
+        var seat = Seats.invites(playbook) ? seats.of(windDown.id()) : Optional.<Seat>empty();
         var facts = facts(about, me, today)
-                .ending(binding.map(bound -> bound.contract().title()).orElse(""));
+                .ending(binding.map(bound -> bound.contract().title()).orElse(""))
+                .answeringAt(seat.map(seats::link).orElse(""));
         var assembled = assembler.assemble(playbook, message.language(), message.tone(), facts, all);
-        return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding);
+        var offer = seat.map(known -> new SeatOffered(known.gatheringId(), known.token()));
+        return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding, offer);
     }
 
     private static Facts facts(ContactFacts about, Account me, LocalDate today) {

@@ -95,7 +95,7 @@ public class SeatOffers {
                 .filter(guest -> !guest.hasLeft())
                 .flatMap(guest -> gatherings
                         .next(table, now)
-                        .flatMap(GatheringService::occurrenceOf)
+                        .flatMap(DateView::occurrence)
                         .flatMap(date -> invitations.findByOccurrenceIdAndGuestId(date.id(), guest.id())))
                 .map(Invitation::id);
         var id = there.orElseGet(NewId::next);

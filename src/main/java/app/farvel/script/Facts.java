@@ -41,11 +41,13 @@ public record Facts(
     }
 
     static final List<String> ALWAYS_THERE = List.of("greeting", "closing", "contact", "sender");
-    static final List<String> MAYBE_MISSING = List.of("organization", "since", "touches", "years", "agreement", "answer-link");
+    static final List<String> MAYBE_MISSING =
+            List.of("organization", "since", "touches", "years", "agreement", "answer-link");
 
     /** The same, with the agreement that ends. */
     public Facts ending(String otherAgreement) {
-        return new Facts(person, organization, address, sender, signature, since, touches, today, otherAgreement, answerLink);
+        return new Facts(
+                person, organization, address, sender, signature, since, touches, today, otherAgreement, answerLink);
     }
 
     /** The same, with the page on which they answer; empty for none. */
@@ -60,7 +62,8 @@ public record Facts(
 
     /** The same about another person. */
     public Facts to(String otherPerson) {
-        return new Facts(otherPerson, organization, address, sender, signature, since, touches, today, agreement, answerLink);
+        return new Facts(
+                otherPerson, organization, address, sender, signature, since, touches, today, agreement, answerLink);
     }
 
     static boolean isFact(String name) {

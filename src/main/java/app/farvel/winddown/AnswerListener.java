@@ -18,14 +18,14 @@ class AnswerListener {
     private static final Map<Answer, String> WORDS =
             Map.of(Answer.YES, "accepted", Answer.MAYBE, "tentative", Answer.NO, "declined");
 
-    private final Seats seats;
+    private final OfferedSeats seats;
     private final WindDownService windDowns;
     private final PlaybookCatalogue playbooks;
     private final AccountService accounts;
     private final Clock clock;
 
     AnswerListener(
-            Seats seats,
+            OfferedSeats seats,
             WindDownService windDowns,
             PlaybookCatalogue playbooks,
             AccountService accounts,

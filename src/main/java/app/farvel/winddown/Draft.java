@@ -62,7 +62,7 @@ public record Draft(
 
     /** Whether the message invites to a gathering. */
     public boolean invites() {
-        return Seats.invites(playbook);
+        return OfferedSeats.invites(playbook);
     }
 
     /** Where the answers contradict the contract, or each other. */

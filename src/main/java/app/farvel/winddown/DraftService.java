@@ -30,7 +30,7 @@ public class DraftService {
     private final PlaybookCatalogue playbooks;
     private final MessageAssembler assembler;
     private final Bindings bindings;
-    private final Seats seats;
+    private final OfferedSeats seats;
 
     DraftService(
             WindDownRepository windDowns,
@@ -41,7 +41,7 @@ public class DraftService {
             PlaybookCatalogue playbooks,
             MessageAssembler assembler,
             Bindings bindings,
-            Seats seats) {
+            OfferedSeats seats) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.answers = answers;
@@ -178,7 +178,7 @@ public class DraftService {
         var about = contacts.facts(windDown.contactId());
         var contracts = bindings.of(windDown.contactId());
         var binding = bindings.among(contracts, windDown, today);
-        var seat = Seats.invites(playbook) ? seats.of(windDown.id()) : Optional.<Seat>empty();
+        var seat = OfferedSeats.invites(playbook) ? seats.of(windDown.id()) : Optional.<Seat>empty();
         var facts = facts(about, me, today)
                 .ending(binding.map(bound -> bound.contract().title()).orElse(""))
                 .answeringAt(seat.map(seats::link).orElse(""));

@@ -43,7 +43,7 @@ public class WindDownService {
     private final PlaybookCatalogue playbooks;
     private final Languages languages;
     private final Bindings bindings;
-    private final Seats seats;
+    private final OfferedSeats seats;
     private final ApplicationEventPublisher published;
 
     WindDownService(
@@ -58,7 +58,7 @@ public class WindDownService {
             PlaybookCatalogue playbooks,
             Languages languages,
             Bindings bindings,
-            Seats seats,
+            OfferedSeats seats,
             ApplicationEventPublisher published) {
         this.windDowns = windDowns;
         this.messages = messages;
@@ -102,7 +102,7 @@ public class WindDownService {
         messages.save(new Message(id, language, me.tone(), now));
         checklist.begin(windDown, playbook);
         bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
-        if (Seats.invites(playbook)) seats.offerAtOnly(windDown, language, now);
+        if (OfferedSeats.invites(playbook)) seats.offerAtOnly(windDown, language, now);
         record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }
@@ -320,7 +320,7 @@ public class WindDownService {
         var message = messages.findForUpdateByWinddownIdAndKind(id, Message.Kind.MESSAGE)
                 .orElseThrow(() -> new NotFound("Message of wind-down", id));
         if (message.isSent()) throw new OutOfTurn(id, "has its message sent");
-        if (!Seats.invites(playbook(windDown))) throw new NotFound("Table for", windDown.playbook());
+        if (!OfferedSeats.invites(playbook(windDown))) throw new NotFound("Table for", windDown.playbook());
         if (gatheringId == null) seats.withdraw(id);
         else seats.offer(windDown, gatheringId, message.language(), now);
     }

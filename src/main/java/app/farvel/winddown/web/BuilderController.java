@@ -47,11 +47,7 @@ class BuilderController {
     private final Clock clock;
 
     BuilderController(
-            DraftService drafts,
-            WindDownService windDowns,
-            KindnessChecks checks,
-            Languages languages,
-            Clock clock) {
+            DraftService drafts, WindDownService windDowns, KindnessChecks checks, Languages languages, Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.checks = checks;

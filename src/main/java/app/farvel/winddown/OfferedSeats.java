@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The seats at gatherings that messages offer: in the draft, and when the message goes out. */
 @Component
-class Seats {
+class OfferedSeats {
 
     private static final String RULE = "rule";
     private static final String TIME = "start-time";
@@ -27,7 +27,7 @@ class Seats {
     private final AnswerRepository answers;
     private final SeatOffers offers;
 
-    Seats(SeatRepository seats, AnswerRepository answers, SeatOffers offers) {
+    OfferedSeats(SeatRepository seats, AnswerRepository answers, SeatOffers offers) {
         this.seats = seats;
         this.answers = answers;
         this.offers = offers;
@@ -61,8 +61,7 @@ class Seats {
     /** Offers a seat at this table instead of any other; what the message says of it is answered by it. */
     void offer(WindDown windDown, UUID gatheringId, Locale language, Instant now) {
         withdraw(windDown.id());
-        seats.saveAndFlush(
-                new Seat(windDown.id(), gatheringId, offers.offer(gatheringId, windDown.contactId(), now)));
+        seats.saveAndFlush(new Seat(windDown.id(), gatheringId, offers.offer(gatheringId, windDown.contactId(), now)));
         words(gatheringId, language, now).forEach((field, text) -> answer(windDown.id(), field, text));
     }
 
@@ -120,8 +119,7 @@ class Seats {
         answers.findByWinddownId(windDownId).stream()
                 .filter(known -> known.field().equals(field))
                 .findFirst()
-                .ifPresentOrElse(
-                        known -> known.say(text), () -> answers.save(new Answer(windDownId, field, text)));
+                .ifPresentOrElse(known -> known.say(text), () -> answers.save(new Answer(windDownId, field, text)));
     }
 
     private Map<String, String> words(UUID gatheringId, Locale language, Instant now) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -147,6 +148,25 @@ public class DraftService {
         events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
     }
 
+    /**
+     * Says at which table the message offers a seat.
+     *
+     * @param gatheringId null: at none
+     * @throws OutOfTurn when the message has gone
+     */
+    public void offerSeat(UUID windDownId, @Nullable UUID gatheringId, Account me, LocalDate today, Instant now) {
+        var windDown = find(windDownId);
+        var message = messageToChange(windDownId);
+        if (message.isSent()) throw new OutOfTurn(windDownId, "has its message sent");
+        if (!OfferedSeats.invites(playbooks.get(windDown.playbook())))
+            throw new NotFound("Table for", windDown.playbook());
+        if (gatheringId == null) seats.withdraw(windDownId);
+        else seats.offer(windDown, gatheringId, message.language(), now);
+        if (windDown.stage() == Stage.DECIDING || message.isEdited()) return;
+        var draft = draft(windDown, message, answersOf(windDownId), me, today);
+        message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+    }
+
     private void beginDraft(WindDown windDown, LocalDate today, Instant now) {
         var event = new Event(windDown.id(), Event.Kind.DRAFTED, windDown.stage(), Stage.DRAFT, "", now);
         windDown.draft(today);
@@ -183,7 +203,7 @@ public class DraftService {
                 .ending(binding.map(bound -> bound.contract().title()).orElse(""))
                 .answeringAt(seat.map(seats::link).orElse(""));
         var assembled = assembler.assemble(playbook, message.language(), message.tone(), facts, all);
-        var offer = seat.map(known -> new SeatOffered(known.gatheringId(), known.token()));
+        var offer = seat.map(known -> new SeatOffered(known.gatheringId(), known.token(), seats.link(known)));
         return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding, offer);
     }
 

@@ -309,22 +309,6 @@ public class WindDownService {
         else checklist.count(windDown, playbook, caseDays.of(windDown, playbook, today), today);
     }
 
-    /**
-     * Says at which table the message offers a seat.
-     *
-     * @param gatheringId null: at none
-     * @throws OutOfTurn when the message has gone
-     */
-    public void offerSeat(UUID id, @Nullable UUID gatheringId, Instant now) {
-        var windDown = get(id);
-        var message = messages.findForUpdateByWinddownIdAndKind(id, Message.Kind.MESSAGE)
-                .orElseThrow(() -> new NotFound("Message of wind-down", id));
-        if (message.isSent()) throw new OutOfTurn(id, "has its message sent");
-        if (!OfferedSeats.invites(playbook(windDown))) throw new NotFound("Table for", windDown.playbook());
-        if (gatheringId == null) seats.withdraw(id);
-        else seats.offer(windDown, gatheringId, message.language(), now);
-    }
-
     /** The tables at which a message may offer a seat. */
     @Transactional(readOnly = true)
     public List<Gathering> tables(Instant now) {

@@ -1,7 +1,8 @@
 package app.farvel.winddown.web;
 
+import app.farvel.account.Account;
 import app.farvel.shared.NotFound;
-import app.farvel.winddown.WindDownService;
+import app.farvel.winddown.DraftService;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -14,18 +15,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TableController {
 
-    private final WindDownService windDowns;
+    private final DraftService drafts;
     private final Clock clock;
 
-    TableController(WindDownService windDowns, Clock clock) {
-        this.windDowns = windDowns;
+    TableController(DraftService drafts, Clock clock) {
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     /** @param gathering empty for none */
     @PostMapping("/wind-downs/{id}/table")
-    String offer(@PathVariable UUID id, @RequestParam(defaultValue = "") String gathering, RedirectAttributes flash) {
-        windDowns.offerSeat(id, gathering.isEmpty() ? null : known(gathering), clock.instant());
+    String offer(@PathVariable UUID id, Account me, @RequestParam(defaultValue = "") String gathering, RedirectAttributes flash) {
+        drafts.offerSeat(id, gathering.isEmpty() ? null : known(gathering), me, me.today(clock.instant()), clock.instant());
         flash.addFlashAttribute("notice", gathering.isEmpty() ? "winddown.table.none-now" : "winddown.table.offered");
         return "redirect:/wind-downs/" + id + "/message";
     }

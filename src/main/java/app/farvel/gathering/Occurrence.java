@@ -54,6 +54,11 @@ public class Occurrence {
         this.heldOn = plannedOn;
     }
 
+    /** The first time counts. */
+    void invited(Instant now) {
+        if (invitedAt == null) invitedAt = now;
+    }
+
     public UUID id() {
         return id;
     }

@@ -102,6 +102,11 @@ public class Occurrence {
         return invitedAt != null;
     }
 
+    /** The first time counts. */
+    void invited(Instant now) {
+        if (invitedAt == null) invitedAt = now;
+    }
+
     public UUID id() {
         return id;
     }

@@ -68,8 +68,9 @@ public class SeatOffers {
     /** The tables that still have a date before them, the oldest first. */
     @Transactional(readOnly = true)
     public List<Gathering> tables(Instant now) {
-        return gatherings.all().stream()
-                .filter(table -> gatherings.next(table, now).isPresent())
+        return gatherings.overview(now).stream()
+                .filter(table -> table.next().isPresent())
+                .map(GatheringView::gathering)
                 .toList();
     }
 
@@ -100,6 +101,12 @@ public class SeatOffers {
                 .map(Invitation::id);
         var id = there.orElseGet(NewId::next);
         return new Offer(id, links.mint(id, now.plus(OFFERED)));
+    }
+
+    /** The invitation a seat became, where it did. */
+    @Transactional(readOnly = true)
+    public boolean isGiven(UUID invitationId) {
+        return invitations.existsById(invitationId);
     }
 
     /** The address of the link's page. */

@@ -16,6 +16,7 @@ import app.farvel.gathering.GuestLinks;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Place;
 import app.farvel.gathering.Schedule;
+import app.farvel.gathering.SeatOffers;
 import app.farvel.script.Channel;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
@@ -53,6 +54,9 @@ class OfferedSeatTests {
 
     @Autowired
     Answers answers;
+
+    @Autowired
+    SeatOffers offers;
 
     @Autowired
     WindDownService windDowns;
@@ -133,7 +137,8 @@ class OfferedSeatTests {
 
         SignedIn.work(kari, () -> drafts.offerSeat(id, other, kari, cases.today(kari), clock.instant()));
 
-        assertThat(String.join("\n", cases.file(kari, id).messages().get(0).parts())).containsPattern(LINK);
+        assertThat(String.join("\n", cases.file(kari, id).messages().get(0).parts()))
+                .containsPattern(LINK);
     }
 
     @Test
@@ -189,12 +194,11 @@ class OfferedSeatTests {
     private void send(UUID id) {
         SignedIn.work(
                 kari,
-                () -> windDowns.sent(
-                        id, cases.version(kari, id), cases.today(kari), Channel.EMAIL, clock.instant()));
+                () -> windDowns.sent(id, cases.version(kari, id), cases.today(kari), Channel.EMAIL, clock.instant()));
     }
 
     private Optional<UUID> entered(String token) {
-        return links.enter(token, clock.instant(), id -> answers.find(id).map(Invitation::id));
+        return links.enter(token, clock.instant(), id -> offers.isGiven(id) ? Optional.of(id) : Optional.empty());
     }
 
     private void answer(String token, Answer answer) {

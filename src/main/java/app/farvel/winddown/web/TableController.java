@@ -25,8 +25,13 @@ class TableController {
 
     /** @param gathering empty for none */
     @PostMapping("/wind-downs/{id}/table")
-    String offer(@PathVariable UUID id, Account me, @RequestParam(defaultValue = "") String gathering, RedirectAttributes flash) {
-        drafts.offerSeat(id, gathering.isEmpty() ? null : known(gathering), me, me.today(clock.instant()), clock.instant());
+    String offer(
+            @PathVariable UUID id,
+            Account me,
+            @RequestParam(defaultValue = "") String gathering,
+            RedirectAttributes flash) {
+        drafts.offerSeat(
+                id, gathering.isEmpty() ? null : known(gathering), me, me.today(clock.instant()), clock.instant());
         flash.addFlashAttribute("notice", gathering.isEmpty() ? "winddown.table.none-now" : "winddown.table.offered");
         return "redirect:/wind-downs/" + id + "/message";
     }

@@ -84,7 +84,7 @@ class OfferedSeatTests {
 
         var text = String.join("\n", write(id, NORWEGIAN).parts());
 
-        assertThat(text).contains("første fredag i måneden", "klokka 09.00", "Kaffebrenneriet, Grønnegata 1");
+        assertThat(text).contains("første fredag i måneden", "klokka 09:00", "Kaffebrenneriet, Grønnegata 1");
         assertThat(entered(token(text))).isEmpty();
     }
 

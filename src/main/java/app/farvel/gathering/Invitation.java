@@ -66,10 +66,28 @@ public class Invitation {
     protected Invitation() {}
 
     Invitation(UUID occurrenceId, UUID guestId, Instant now) {
-        this.id = NewId.next();
+        this(NewId.next(), occurrenceId, guestId, now);
+    }
+
+    Invitation(UUID id, UUID occurrenceId, UUID guestId, Instant now) {
+        this.id = id;
         this.occurrenceId = occurrenceId;
         this.guestId = guestId;
         this.createdAt = now;
+    }
+
+    /** Whoever says yes waits for a seat, unless they have one or wait already. */
+    void answer(Answer given, By by, String words, Instant now) {
+        if (given != Answer.YES) waitingSince = null;
+        else if (answer != Answer.YES) waitingSince = now;
+        answer = given;
+        answeredBy = by;
+        answeredAt = now;
+        word = words;
+    }
+
+    void seat() {
+        waitingSince = null;
     }
 
     public UUID id() {

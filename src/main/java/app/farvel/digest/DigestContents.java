@@ -41,14 +41,17 @@ class DigestContents {
         return new Line(time(reminder, today, dates, me), title(reminder), reminder.href());
     }
 
+    /** How long there is to a deadline, in the words of Today; else since when it waits. */
     private String time(Reminder reminder, LocalDate today, Dates dates, Account me) {
-        var deadline = reminder.deadline();
-        if (deadline != null) return say("digest.mail.deadline", dates.brief(deadline), me);
+        if (reminder.isDeadline()) {
+            var left = reminder.daysLeft(today);
+            return left < 0 ? say("reminder.passed", -left, me) : say("reminder.left", left, me);
+        }
         return reminder.isLate(today) ? say("digest.mail.since", dates.brief(reminder.dueOn()), me) : "";
     }
 
-    private String say(String key, String day, Account me) {
-        return messages.getMessage(key, new Object[] {day}, me.language());
+    private String say(String key, Object about, Account me) {
+        return messages.getMessage(key, new Object[] {about}, me.language());
     }
 
     /** Whom it is about, where the title does not say so. */

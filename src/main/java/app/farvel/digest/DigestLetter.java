@@ -32,7 +32,7 @@ class DigestLetter {
     private void fill(Sheet sheet, Account me, Timetable timetable, Content content, @Nullable String stop) {
         var language = me.language();
         var period = period(timetable);
-        sheet.paragraph(say("digest.mail.greeting", language, me.name()));
+        sheet.paragraph(say("digest.mail.greeting", language));
         if (content.isEmpty()) sheet.paragraph(say("digest.mail.nothing." + period, language));
         fill(sheet, say("digest.mail.waits", language), content.waiting(), language);
         fill(sheet, say("digest.mail.comes." + period, language), content.coming(), language);

@@ -202,6 +202,19 @@ class DigestServiceTests {
     }
 
     @Test
+    void goesByTheNewHourWhenItIsChosenWhileTheJobRuns() {
+        choose(MONDAYS, FRIDAY);
+        jdbc.sql("update scheduled_tasks set picked = true where task_name = 'digest'")
+                .update();
+
+        choose(new Timetable(DAILY, MONDAY, 20), FRIDAY);
+
+        var next = new ArrayList<Instant>();
+        rounds.goOn(kari.id(), next::add);
+        assertThat(next).containsExactly(Instant.parse("2026-11-27T19:00:00Z"));
+    }
+
+    @Test
     void wakesNoMoreOnceItIsStopped() {
         choose(MONDAYS, FRIDAY);
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +82,24 @@ public class Gathering {
         nudgeDays = details.schedule().nudge();
         remindDays = details.schedule().remind();
         guestsShown = details.guestsShown();
+    }
+
+    /** Whether the rule gives this day. */
+    boolean isPlanned(LocalDate day) {
+        return plannedFrom(day, 1).contains(day);
+    }
+
+    /** The days by the rule, from this one to the last. */
+    List<LocalDate> plannedFrom(LocalDate from, int most) {
+        return rule().dates(firstOn, from, most).stream()
+                .filter(day -> lastOn == null || !day.isAfter(lastOn))
+                .distinct()
+                .toList();
+    }
+
+    /** When a date begins to which nothing happened. */
+    ZonedDateTime startOn(LocalDate day) {
+        return ZonedDateTime.of(day, time(), zone());
     }
 
     void trash(Instant now) {

@@ -59,6 +59,54 @@ public class Occurrence {
         if (invitedAt == null) invitedAt = now;
     }
 
+    /** @return whether it takes place on another day or at another hour now */
+    boolean move(LocalDate day, LocalTime time, Gathering gathering) {
+        var before = start(gathering);
+        heldOn = day;
+        startMinute = time.equals(gathering.time()) ? null : (Integer) Gathering.minuteOf(time);
+        return !start(gathering).equals(before);
+    }
+
+    /** @return whether it is somewhere else now */
+    boolean meetAt(Place elsewhere, Gathering gathering) {
+        var before = place(gathering);
+        var usual = elsewhere.equals(gathering.place());
+        place = usual ? null : elsewhere.name();
+        address = usual ? null : elsewhere.address();
+        mapUrl = usual ? null : elsewhere.mapUrl();
+        return !elsewhere.equals(before);
+    }
+
+    /** @return false when it was off already */
+    boolean cancel(String why, Instant now) {
+        reason = why;
+        if (isCancelled()) return false;
+        cancelledAt = now;
+        return true;
+    }
+
+    /** @return false when it was not off */
+    boolean takePlace() {
+        reason = "";
+        if (!isCancelled()) return false;
+        cancelledAt = null;
+        return true;
+    }
+
+    /** Guests' calendars must hear of it. */
+    void count() {
+        sequence++;
+    }
+
+    /** Whether nothing is left of whatever happened to it. */
+    boolean isPlain() {
+        return !isMoved() && !hasOwnTime() && !hasOwnPlace() && !isCancelled() && invitedAt == null && notedAt == null;
+    }
+
+    public boolean isInvited() {
+        return invitedAt != null;
+    }
+
     public UUID id() {
         return id;
     }

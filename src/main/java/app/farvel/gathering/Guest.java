@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -24,6 +25,19 @@ public class Guest {
         HOST,
         /** By a wind-down that moved the one-to-one coffees here. */
         WIND_DOWN
+    }
+
+    /** Who said that someone is not to be invited any more. */
+    public enum Leaver {
+        /** They themselves. Only they can take it back. */
+        GUEST,
+        HOST,
+        /** The contact is in the trash. */
+        TRASH;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id
@@ -59,6 +73,26 @@ public class Guest {
         this.regular = regular;
         this.source = source;
         this.addedOn = today;
+    }
+
+    void becomeRegular() {
+        regular = true;
+    }
+
+    /** Answers for every month; {@link Answer#NONE} takes that back. */
+    void promise(Answer answer) {
+        standing = answer;
+    }
+
+    void leave(Leaver by, Instant now) {
+        if (hasLeft()) return;
+        leftAt = now;
+        leftBy = by.name();
+    }
+
+    void comeBack() {
+        leftAt = null;
+        leftBy = "";
     }
 
     public UUID id() {
@@ -98,6 +132,10 @@ public class Guest {
 
     public Optional<Instant> leftAt() {
         return Optional.ofNullable(leftAt);
+    }
+
+    public Optional<Leaver> leftBy() {
+        return leftBy.isEmpty() ? Optional.empty() : Optional.of(Leaver.valueOf(leftBy));
     }
 
     /** How many dates in a row they said yes to and did not come. */

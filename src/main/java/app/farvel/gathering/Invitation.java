@@ -72,6 +72,20 @@ public class Invitation {
         this.createdAt = now;
     }
 
+    /** Whoever says yes waits for a seat, unless they have one or wait already. */
+    void answer(Answer given, By by, String words, Instant now) {
+        if (given != Answer.YES) waitingSince = null;
+        else if (answer != Answer.YES) waitingSince = now;
+        answer = given;
+        answeredBy = by;
+        answeredAt = now;
+        word = words;
+    }
+
+    void seat() {
+        waitingSince = null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -27,12 +27,16 @@ class SecurityConfiguration {
         "/forgot",
         "/reset/*",
         "/plan/**",
+        "/rsvp/**",
         "/recovery-codes",
         "/recovery-codes.txt",
         "/calendar/*",
         "/error",
         "/actuator/health/**"
     };
+    /** What mail programs post when their owner unsubscribes (RFC 8058). They know no token of ours but the one in it. */
+    private static final String ONE_CLICK = "/rsvp/*/unsubscribe";
+
     private static final String[] ASSETS = {
         "/css/**",
         "/js/**",
@@ -71,6 +75,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(starts).accessDeniedHandler(expired))
+                .csrf(forms -> forms.ignoringRequestMatchers(ONE_CLICK))
                 .requestCache(asked -> asked.requestCache(cache))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new OtherSites(), CsrfFilter.class)

@@ -96,6 +96,21 @@ public class GatheringService {
         return past.stream().map(each -> plan.on(each.plannedOn())).toList();
     }
 
+    /** The dates somebody would get who laid this table. Nothing is kept. */
+    @Transactional(readOnly = true)
+    public List<DateView> preview(GatheringDetails details, LocalDate today, int most) {
+        return plan(new Gathering(details, Instant.EPOCH), List.of(), Map.of()).from(today, most);
+    }
+
+    /** Whether another of its dates is held on the day already. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(Gathering gathering, LocalDate plannedOn, LocalDate day) {
+        var others = occurrences.coming(List.of(gathering.id()), day).stream()
+                .filter(each -> !each.plannedOn().equals(plannedOn))
+                .toList();
+        return !day.equals(plannedOn) && plan(gathering, others, Map.of()).isTaken(day);
+    }
+
     /** The next date that is on and not over. */
     @Transactional(readOnly = true)
     public Optional<DateView> next(Gathering gathering, Instant now) {

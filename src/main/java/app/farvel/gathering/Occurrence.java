@@ -54,6 +54,11 @@ public class Occurrence {
         this.heldOn = plannedOn;
     }
 
+    /** The first time counts. */
+    void invited(Instant now) {
+        if (invitedAt == null) invitedAt = now;
+    }
+
     /** @return whether it takes place on another day or at another hour now */
     boolean move(LocalDate day, LocalTime time, Gathering gathering) {
         var before = start(gathering);
@@ -100,11 +105,6 @@ public class Occurrence {
 
     public boolean isInvited() {
         return invitedAt != null;
-    }
-
-    /** The first time counts. */
-    void invited(Instant now) {
-        if (invitedAt == null) invitedAt = now;
     }
 
     public UUID id() {

@@ -12,12 +12,12 @@ import app.farvel.contact.InteractionService;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
 import app.farvel.contract.Contract;
+import app.farvel.contract.Contracts;
 import app.farvel.contract.DocumentService;
 import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
-import app.farvel.contract.VendorContracts;
 import app.farvel.mail.Mails;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
@@ -48,6 +48,7 @@ class IsolationTests {
     /** Addresses whose variable is no id of an account's record, and why. */
     private static final Map<String, String> NO_IDS = Map.of(
             "/reset/{token}", "a secret of one's own, tested with the accounts",
+            "/digest/stop/{token}", "a secret of one's own mail, tested with the digest",
             "/calendar/{token}.ics", "a secret of the calendar, tested with the feed",
             "/plan/{token}", "a secret of the vendor's, tested with the plans",
             "/plan/{token}/comments", "the same secret",
@@ -70,7 +71,7 @@ class IsolationTests {
     Mails mails;
 
     @Autowired
-    VendorContracts vendors;
+    Contracts contracts;
 
     @Autowired
     DocumentService documents;
@@ -174,7 +175,7 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
-        var agreed = vendors.nordlys(kari);
+        var agreed = contracts.retainer(kari);
         var contract = agreed.id();
         ids.put("contracts", contract);
         ids.put("contractId", contract);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -61,4 +62,17 @@ interface ContactRepository extends JpaRepository<Contact, UUID> {
 
     @Query("select o from Organization o where o.folded = :folded")
     List<Organization> organizations(String folded);
+
+    /** Contacts with this very tag that are not in the trash. */
+    @Query("""
+            select c.id from ContactTag t join Tag n on n.id = t.tagId join Contact c on c.id = t.contactId
+            where n.name = :tag and c.trashedAt is null order by c.sortKey""")
+    List<UUID> tagged(String tag, Limit limit);
+
+    @Query("""
+            select new app.farvel.contact.TagCount(n.name, count(c.id), count(p.id))
+            from ContactTag t join Tag n on n.id = t.tagId join Contact c on c.id = t.contactId
+            left join ContactPoint p on p.contactId = c.id and p.kind = EMAIL and p.preferred = true
+            where c.trashedAt is null group by n.name order by count(c.id) desc, n.name""")
+    List<TagCount> tagCounts(Limit limit);
 }

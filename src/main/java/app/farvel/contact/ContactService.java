@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,6 +136,18 @@ public class ContactService {
         addAddresses(details);
         retag(contact);
         return contact;
+    }
+
+    /** The contacts with this very tag, trashed ones aside; at most so many. */
+    @Transactional(readOnly = true)
+    public List<UUID> tagged(String tag, int most) {
+        return contacts.tagged(tag, Limit.of(most));
+    }
+
+    /** The tags that contacts have, the commonest first; at most so many. */
+    @Transactional(readOnly = true)
+    public List<TagCount> tagCounts(int most) {
+        return contacts.tagCounts(Limit.of(most));
     }
 
     /** Puts a tag on each of the contacts. */

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormExpired implements AccessDeniedHandler {
 
+    private static final String GUESTS = "/plan/[^/]+(/comments)?|/rsvp/[^/]+(/stop|/back|/each)?";
+
     private final KeptForms forms;
 
     FormExpired(KeptForms forms) {
@@ -32,15 +34,15 @@ class FormExpired implements AccessDeniedHandler {
         else response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
-    /** A vendor's plan; perhaps it lay open over night. There is no sign-in to send them to. */
+    /** A vendor's plan, or an invitation; perhaps it lay open over night. There is no sign-in to send them to. */
     private static boolean isGuests(HttpServletRequest request) {
-        return KeptForms.address(request).matches("/plan/[^/]+(/comments)?") && KeptForms.isFromHere(request);
+        return KeptForms.address(request).matches(GUESTS) && KeptForms.isFromHere(request);
     }
 
     /** Shows what was typed once more, with a token that counts. */
     private static void typeAgain(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var page = KeptForms.address(request).replaceFirst("/comments$", "") + "/again";
+        var page = KeptForms.address(request).replaceFirst("^(/[^/]+/[^/]+)/.*", "$1") + "/again";
         request.getRequestDispatcher(page).forward(request, response);
     }
 

@@ -94,7 +94,7 @@ class KeptForms {
 
     private static boolean isPrivate(HttpServletRequest request) {
         return !address(request)
-                .matches("/(login|logout|register|forgot|reset|plan|recovery-codes|resume|settings/security).*");
+                .matches("/(login|logout|register|forgot|reset|plan|rsvp|recovery-codes|resume|settings/security).*");
     }
 
     private static Map<String, List<String>> fields(HttpServletRequest request) {

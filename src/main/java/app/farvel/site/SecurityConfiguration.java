@@ -27,12 +27,17 @@ class SecurityConfiguration {
         "/forgot",
         "/reset/*",
         "/plan/**",
+        "/rsvp/**",
         "/recovery-codes",
         "/recovery-codes.txt",
         "/calendar/*",
+        "/digest/stop/*",
         "/error",
         "/actuator/health/**"
     };
+    /** What a mail program posts to without having seen a page (RFC 8058): the link's token is the proof. */
+    private static final String[] ONE_CLICK = {"/digest/stop/*", "/rsvp/*/unsubscribe"};
+
     private static final String[] ASSETS = {
         "/css/**",
         "/js/**",
@@ -72,6 +77,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(starts).accessDeniedHandler(expired))
                 .requestCache(asked -> asked.requestCache(cache))
+                .csrf(forms -> forms.ignoringRequestMatchers(ONE_CLICK))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new OtherSites(), CsrfFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)

@@ -158,6 +158,12 @@ public class Message {
         this.sentAt = now;
     }
 
+    /** Leaves a secret out of the text that is kept. */
+    void conceal(String secret) {
+        body = body.replace(secret, "…");
+        subject = subject.replace(secret, "…");
+    }
+
     private void requireDraft() {
         requireUnsent();
         if (held) throw new OutOfTurn(winddownId, "has its message in mail " + mailId);

@@ -1,0 +1,81 @@
+package app.farvel.gathering;
+
+import app.farvel.calendar.Bridges;
+import app.farvel.calendar.SpecialDay;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Works out the dates of one gathering from its rule and from what happened to single dates. */
+final class DatePlan {
+
+    private final Gathering gathering;
+    private final Map<LocalDate, Occurrence> touched = new TreeMap<>();
+    private final Map<UUID, Tally> tallies;
+    private final Bridges bridges;
+
+    DatePlan(Gathering gathering, List<Occurrence> touched, Map<UUID, Tally> tallies, Bridges bridges) {
+        this.gathering = gathering;
+        this.tallies = tallies;
+        this.bridges = bridges;
+        touched.forEach(each -> this.touched.put(each.plannedOn(), each));
+    }
+
+    /** The dates held from this day on, the soonest first; those that are off too. */
+    List<DateView> from(LocalDate day, int most) {
+        var planned = gathering.plannedFrom(day, most + touched.size());
+        var kept =
+                touched.values().stream().filter(each -> isKept(each, planned)).map(Occurrence::plannedOn);
+        return Stream.concat(planned.stream(), kept)
+                .distinct()
+                .map(this::on)
+                .filter(date -> !date.day().isBefore(day))
+                .sorted(Comparator.comparing(DateView::start))
+                .limit(most)
+                .toList();
+    }
+
+    /** Whom guests know of stays, and what the rule still gives. */
+    private boolean isKept(Occurrence occurrence, List<LocalDate> planned) {
+        return planned.contains(occurrence.plannedOn())
+                || isKnown(occurrence)
+                || gathering.isPlanned(occurrence.plannedOn());
+    }
+
+    private boolean isKnown(Occurrence occurrence) {
+        return occurrence.isInvited() || tallies.containsKey(occurrence.id());
+    }
+
+    DateView on(LocalDate plannedOn) {
+        var occurrence = Optional.ofNullable(touched.get(plannedOn));
+        var start = occurrence.map(each -> each.start(gathering)).orElseGet(() -> gathering.startOn(plannedOn));
+        var special = bridges.on(start.toLocalDate());
+        return new DateView(
+                plannedOn,
+                occurrence.map(each -> each.time(gathering)).orElseGet(gathering::time),
+                start,
+                occurrence.map(each -> each.place(gathering)).orElseGet(gathering::place),
+                occurrence,
+                special,
+                special.flatMap(this::instead),
+                occurrence.filter(Occurrence::isCancelled).isPresent(),
+                occurrence.map(Occurrence::id).map(tallies::get).orElse(Tally.EMPTY));
+    }
+
+    /** Not where the table is laid that day anyway. */
+    private Optional<LocalDate> instead(SpecialDay special) {
+        return special.instead().filter(day -> !isTaken(day));
+    }
+
+    boolean isTaken(LocalDate day) {
+        var moved = new HashSet<LocalDate>();
+        for (var each : touched.values()) if (each.heldOn().equals(day)) moved.add(each.plannedOn());
+        return !moved.isEmpty() || (!touched.containsKey(day) && gathering.isPlanned(day));
+    }
+}

@@ -1,0 +1,107 @@
+package app.farvel.gathering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of single dates. Where guests were invited to a date, its sequence goes up with every real change, and
+ * an event tells of it.
+ */
+@Service
+@Transactional
+public class DateService {
+
+    /** The version of a date to which nothing happened. */
+    public static final int UNTOUCHED = -1;
+
+    private final GatheringService gatherings;
+    private final OccurrenceRepository occurrences;
+    private final InvitationRepository invitations;
+    private final ApplicationEventPublisher events;
+
+    DateService(
+            GatheringService gatherings,
+            OccurrenceRepository occurrences,
+            InvitationRepository invitations,
+            ApplicationEventPublisher events) {
+        this.gatherings = gatherings;
+        this.occurrences = occurrences;
+        this.invitations = invitations;
+        this.events = events;
+    }
+
+    /**
+     * One date of a gathering, as it was shown.
+     *
+     * @param version as {@link DateView#version()} said, or null to change it as it is
+     */
+    public record Known(
+            UUID gatheringId, LocalDate plannedOn, @Nullable Integer version) {}
+
+    /** Holds it on another day or at another hour. */
+    public void move(Known date, LocalDate day, LocalTime time) {
+        var gathering = gatherings.get(date.gatheringId());
+        change(gathering, date, each -> each.move(day, time, gathering));
+    }
+
+    /** Holds it somewhere else, this once. */
+    public void meetAt(Known date, Place place) {
+        var gathering = gatherings.get(date.gatheringId());
+        change(gathering, date, each -> each.meetAt(place, gathering));
+    }
+
+    /** @param reason a word to the guests; may be empty */
+    public void cancel(Known date, String reason, Instant now) {
+        var gathering = gatherings.get(date.gatheringId());
+        var occurrence = held(gathering, date);
+        if (occurrence.cancel(reason, now) && occurrence.isInvited()) {
+            occurrence.count();
+            events.publishEvent(new DateCancelled(occurrence.id()));
+        }
+        events.publishEvent(new ScheduleChanged(gathering.id()));
+    }
+
+    /** It is held in spite of the holiday. */
+    public void keep(Known date) {
+        held(gatherings.get(date.gatheringId()), date);
+    }
+
+    /** It is held again; where that leaves nothing special, it is as if nothing had been decided. */
+    public void takePlace(Known date) {
+        var gathering = gatherings.get(date.gatheringId());
+        var occurrence = change(gathering, date, Occurrence::takePlace);
+        if (occurrence.isPlain() && occurrence.sequence() == 0) forget(occurrence);
+    }
+
+    private void forget(Occurrence occurrence) {
+        if (invitations.counts(List.of(occurrence.id())).isEmpty()) occurrences.delete(occurrence);
+    }
+
+    private Occurrence change(Gathering gathering, Known date, Predicate<Occurrence> change) {
+        var occurrence = held(gathering, date);
+        var isOther = change.test(occurrence);
+        if (isOther && occurrence.isInvited() && !occurrence.isCancelled()) {
+            occurrence.count();
+            events.publishEvent(new DateChanged(occurrence.id()));
+        }
+        events.publishEvent(new ScheduleChanged(gathering.id()));
+        return occurrence;
+    }
+
+    private Occurrence held(Gathering gathering, Known date) {
+        var known = occurrences.findByGatheringIdAndPlannedOn(gathering.id(), date.plannedOn());
+        var version = known.map(Occurrence::version).orElse(UNTOUCHED);
+        if (date.version() != null && date.version() != version)
+            throw new OptimisticLockingFailureException("Date " + date.plannedOn());
+        return known.orElseGet(() -> gatherings.occurrence(gathering, date.plannedOn()));
+    }
+}

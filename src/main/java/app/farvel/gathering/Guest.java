@@ -1,0 +1,145 @@
+package app.farvel.gathering;
+
+import app.farvel.shared.NewId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A contact at the table: a regular, or a guest of single dates. */
+@Entity
+@Table(name = "gathering_guest")
+public class Guest {
+
+    /** How someone became a guest. */
+    public enum Source {
+        HOST,
+        /** By a wind-down that moved the one-to-one coffees here. */
+        WIND_DOWN
+    }
+
+    /** Who said that someone is not to be invited any more. */
+    public enum Leaver {
+        /** They themselves. Only they can take it back. */
+        GUEST,
+        HOST,
+        /** The contact is in the trash. */
+        TRASH;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID accountId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID gatheringId;
+    private UUID contactId;
+    private boolean regular;
+
+    @Enumerated(EnumType.STRING)
+    private Answer standing = Answer.NONE;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    private LocalDate addedOn;
+    private @Nullable Instant leftAt;
+    private String leftBy = "";
+    private int absences;
+
+    protected Guest() {}
+
+    Guest(UUID gatheringId, UUID contactId, boolean regular, Source source, LocalDate today) {
+        this.id = NewId.next();
+        this.gatheringId = gatheringId;
+        this.contactId = contactId;
+        this.regular = regular;
+        this.source = source;
+        this.addedOn = today;
+    }
+
+    void becomeRegular() {
+        regular = true;
+    }
+
+    /** Answers for every month; {@link Answer#NONE} takes that back. */
+    void promise(Answer answer) {
+        standing = answer;
+    }
+
+    void leave(Leaver by, Instant now) {
+        if (hasLeft()) return;
+        leftAt = now;
+        leftBy = by.name();
+    }
+
+    void comeBack() {
+        leftAt = null;
+        leftBy = "";
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID gatheringId() {
+        return gatheringId;
+    }
+
+    public UUID contactId() {
+        return contactId;
+    }
+
+    /** Whether they are invited to every date. */
+    public boolean isRegular() {
+        return regular;
+    }
+
+    /** The answer they gave for every month; {@link Answer#NONE} when none. */
+    public Answer standing() {
+        return standing;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public LocalDate addedOn() {
+        return addedOn;
+    }
+
+    /** Whether they are not invited any more. */
+    public boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    public Optional<Leaver> leftBy() {
+        return leftBy.isEmpty() ? Optional.empty() : Optional.of(Leaver.valueOf(leftBy));
+    }
+
+    /** How many dates in a row they said yes to and did not come. */
+    public int absences() {
+        return absences;
+    }
+}

@@ -1,0 +1,48 @@
+package app.farvel.gathering;
+
+import app.farvel.account.Links;
+import app.farvel.shared.Tenant;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The guests' personal links. Whoever holds one answers for this one guest, and sees nothing else. */
+@Component
+public class GuestLinks {
+
+    private static final String PURPOSE = "gathering-guest";
+    private static final int DAYS_AFTER = 180;
+
+    private final Links links;
+
+    GuestLinks(Links links) {
+        this.links = links;
+    }
+
+    /** A new token for an invitation; those before it live on. */
+    String mint(UUID invitationId, Instant start) {
+        return links.mint(Tenant.id(), PURPOSE, invitationId, start.plus(DAYS_AFTER, ChronoUnit.DAYS));
+    }
+
+    /** Does the work for the invitation the token opens, on behalf of its account; empty when the token opens none. */
+    public <T> Optional<T> enter(String token, Instant now, Function<UUID, Optional<T>> work) {
+        var link = links.find(PURPOSE, token, now);
+        if (link.isEmpty()) return Optional.empty();
+        var invitationId = link.get().subject();
+        return invitationId == null
+                ? Optional.empty()
+                : Tenant.run(link.get().accountId(), () -> work.apply(invitationId));
+    }
+
+    /** Whatever led to one invitation leads to the other. */
+    void lead(UUID from, UUID to) {
+        if (!from.equals(to)) links.move(Tenant.id(), PURPOSE, from, to);
+    }
+
+    void end(UUID invitationId) {
+        links.end(Tenant.id(), PURPOSE, invitationId);
+    }
+}

@@ -1,0 +1,55 @@
+package app.farvel.gathering;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface GuestRepository extends JpaRepository<Guest, UUID> {
+
+    Optional<Guest> findByGatheringIdAndContactId(UUID gatheringId, UUID contactId);
+
+    List<Guest> findByGatheringId(UUID gatheringId);
+
+    List<Guest> findByGatheringIdAndContactIdIn(UUID gatheringId, Collection<UUID> contactIds);
+
+    List<Guest> findByContactId(UUID contactId);
+
+    /** How many guests there are. */
+    record Count(long regulars, long left, long once, long silent) {}
+
+    /** The regulars, then who comes to single dates, then who left; by name. */
+    @Query("""
+            select new app.farvel.gathering.GuestRow(null, g, c, p.address)
+            from Guest g
+            join Contact c on c.id = g.contactId
+            left join ContactPoint p on p.contactId = c.id and p.kind = EMAIL and p.preferred = true
+            where g.gatheringId = :gatheringId
+            order by case when g.leftAt is not null then 2 when g.regular = true then 0 else 1 end, c.sortKey, g.id""")
+    List<GuestRow> roster(UUID gatheringId, Pageable page);
+
+    @Query("""
+            select new app.farvel.gathering.GuestRepository$Count(
+                count(case when g.leftAt is null and g.regular = true then 1 end),
+                count(case when g.leftAt is not null then 1 end),
+                count(case when g.leftAt is null and g.regular = false then 1 end),
+                count(case when g.leftAt is null and p.id is null then 1 end))
+            from Guest g
+            left join ContactPoint p on p.contactId = g.contactId and p.kind = EMAIL and p.preferred = true
+            where g.gatheringId = :gatheringId""")
+    Count count(UUID gatheringId);
+
+    /** The guests whom any of their addresses names, however it is written. */
+    @Query("""
+            select distinct g from Guest g join ContactPoint p on p.contactId = g.contactId
+            where g.gatheringId = :gatheringId and p.kind = EMAIL and lower(p.address) = lower(:email)""")
+    List<Guest> withEmail(UUID gatheringId, String email);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from Guest g where g.contactId = :contactId")
+    void eraseOf(UUID contactId);
+}

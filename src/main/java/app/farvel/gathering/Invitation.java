@@ -1,0 +1,158 @@
+package app.farvel.gathering;
+
+import app.farvel.shared.NewId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** One guest and one date: what was asked, and what they answered last. */
+@Entity
+@Table(name = "gathering_invitation")
+public class Invitation {
+
+    /** Where an answer came from. */
+    public enum By {
+        /** None was given. */
+        NOBODY,
+        GUEST,
+        HOST,
+        /** A calendar program, by mail. */
+        CALENDAR,
+        /** The answer they gave for every month. */
+        STANDING;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID accountId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID occurrenceId;
+    private UUID guestId;
+
+    @Enumerated(EnumType.STRING)
+    private Answer answer = Answer.NONE;
+
+    @Enumerated(EnumType.STRING)
+    private By answeredBy = By.NOBODY;
+
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant waitingSince;
+    private String word = "";
+    private @Nullable Integer toldSequence;
+    private @Nullable Instant invitedAt;
+    private @Nullable Instant nudgedAt;
+    private @Nullable Instant remindedAt;
+    private @Nullable Boolean came;
+    private Instant createdAt;
+
+    protected Invitation() {}
+
+    Invitation(UUID occurrenceId, UUID guestId, Instant now) {
+        this(NewId.next(), occurrenceId, guestId, now);
+    }
+
+    Invitation(UUID id, UUID occurrenceId, UUID guestId, Instant now) {
+        this.id = id;
+        this.occurrenceId = occurrenceId;
+        this.guestId = guestId;
+        this.createdAt = now;
+    }
+
+    /** Whoever says yes waits for a seat, unless they have one or wait already. */
+    void answer(Answer given, By by, String words, Instant now) {
+        if (given != Answer.YES) waitingSince = null;
+        else if (answer != Answer.YES) waitingSince = now;
+        answer = given;
+        answeredBy = by;
+        answeredAt = now;
+        word = words;
+    }
+
+    void seat() {
+        waitingSince = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID occurrenceId() {
+        return occurrenceId;
+    }
+
+    public UUID guestId() {
+        return guestId;
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public By answeredBy() {
+        return answeredBy;
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** Said yes, and there is no seat yet. */
+    public boolean isWaiting() {
+        return waitingSince != null;
+    }
+
+    public Optional<Instant> waitingSince() {
+        return Optional.ofNullable(waitingSince);
+    }
+
+    /** Said yes, and has a seat. */
+    public boolean isSeated() {
+        return answer == Answer.YES && waitingSince == null;
+    }
+
+    /** A word to the host; may be empty. */
+    public String word() {
+        return word;
+    }
+
+    /** The sequence of the newest calendar object they were sent. */
+    public Optional<Integer> toldSequence() {
+        return Optional.ofNullable(toldSequence);
+    }
+
+    /** When they were asked: by a mail of Farvel's, or as the host told. */
+    public Optional<Instant> invitedAt() {
+        return Optional.ofNullable(invitedAt);
+    }
+
+    public Optional<Instant> nudgedAt() {
+        return Optional.ofNullable(nudgedAt);
+    }
+
+    public Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+
+    /** Whether they came, as the host noted; empty before that. */
+    public Optional<Boolean> came() {
+        return Optional.ofNullable(came);
+    }
+}

@@ -1,0 +1,58 @@
+package app.farvel.gathering;
+
+import app.farvel.shared.NotFound;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Gives the seats of a date away, first come first served, one transaction at a time. */
+@Component
+class Seats {
+
+    private final GatheringRepository gatherings;
+    private final OccurrenceRepository occurrences;
+    private final InvitationRepository invitations;
+    private final ApplicationEventPublisher events;
+
+    Seats(
+            GatheringRepository gatherings,
+            OccurrenceRepository occurrences,
+            InvitationRepository invitations,
+            ApplicationEventPublisher events) {
+        this.gatherings = gatherings;
+        this.occurrences = occurrences;
+        this.invitations = invitations;
+        this.events = events;
+    }
+
+    /** The date, held until the transaction ends. */
+    Occurrence hold(UUID occurrenceId) {
+        return occurrences.held(occurrenceId).orElseThrow(() -> new NotFound("Occurrence", occurrenceId));
+    }
+
+    /**
+     * Gives what is free to those who wait longest. The date must be held.
+     *
+     * @param asking those who are being answered just now, and need not be told by an event
+     */
+    void fill(Occurrence occurrence, Set<UUID> asking) {
+        for (var invitation : next(occurrence)) {
+            invitation.seat();
+            if (!asking.contains(invitation.id())) events.publishEvent(new MovedUp(invitation.id()));
+        }
+    }
+
+    private List<Invitation> next(Occurrence occurrence) {
+        var id = occurrence.id();
+        var capacity = gatherings
+                .findById(occurrence.gatheringId())
+                .orElseThrow(() -> new NotFound("Gathering", occurrence.gatheringId()))
+                .capacity();
+        if (capacity.isEmpty()) return invitations.waiting(id, Limit.unlimited());
+        var free = capacity.get() - invitations.seated(id);
+        return free > 0 ? invitations.waiting(id, Limit.of((int) free)) : List.of();
+    }
+}

@@ -1,0 +1,62 @@
+package app.farvel.gathering.web;
+
+import app.farvel.gathering.DateView;
+import app.farvel.gathering.Place;
+import app.farvel.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is changed about one date, as it is typed.
+ *
+ * @param version of the date as it was shown; empty to change it however it is
+ */
+record DateForm(String version, String day, String time, String place, String address, String map, String word) {
+
+    DateForm(
+            @Nullable String version,
+            @Nullable String day,
+            @Nullable String time,
+            @Nullable String place,
+            @Nullable String address,
+            @Nullable String map,
+            @Nullable String word) {
+        this.version = Typed.line(version);
+        this.day = Typed.line(day);
+        this.time = Typed.line(time);
+        this.place = Typed.line(place);
+        this.address = Typed.text(address).replaceAll("\\s*[\\n\\t\\u2028\\u2029]+\\s*", ", ");
+        this.map = Typed.line(map);
+        this.word = Typed.text(word);
+    }
+
+    static DateForm of(DateView date) {
+        var place = date.place();
+        return new DateForm(
+                String.valueOf(date.version()),
+                date.day().toString(),
+                date.time().toString(),
+                place.name(),
+                place.address(),
+                place.mapUrl(),
+                "");
+    }
+
+    /** With the day and the time as they are, where none was typed. */
+    DateForm orWhen(DateForm saved) {
+        var onDay = day.isEmpty() ? saved.day : day;
+        return new DateForm(version, onDay, time.isEmpty() ? saved.time : time, place, address, map, word);
+    }
+
+    DateForm at(DateForm saved) {
+        return new DateForm(version, day, time, saved.place, saved.address, saved.map, word);
+    }
+
+    @Nullable
+    Integer shownVersion() {
+        return version.matches("-?\\d{1,9}") ? Integer.valueOf(version) : null;
+    }
+
+    Place elsewhere() {
+        return new Place(place, address, map);
+    }
+}

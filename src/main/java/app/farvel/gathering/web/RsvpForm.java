@@ -1,0 +1,47 @@
+package app.farvel.gathering.web;
+
+import app.farvel.gathering.Answer;
+import app.farvel.gathering.OpenInvitation;
+import app.farvel.shared.Typed;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What a guest answers.
+ *
+ * @param every {@code true} when it is meant for every date
+ * @param word to the host
+ */
+record RsvpForm(
+        @Nullable String answer,
+        @Nullable String every,
+        @Nullable String word) {
+
+    static final int LONGEST = 1000;
+
+    static RsvpForm of(OpenInvitation page) {
+        return new RsvpForm("", "", page.invitation().word());
+    }
+
+    /** Nothing for what is no answer of a guest's. */
+    Optional<Answer> given() {
+        return Stream.of(Answer.YES, Answer.MAYBE, Answer.NO)
+                .filter(one -> one.id().equals(answer))
+                .findFirst();
+    }
+
+    boolean isForEvery() {
+        return "true".equals(every);
+    }
+
+    String text() {
+        return Typed.text(word);
+    }
+
+    void check(BindingResult errors) {
+        if (given().isEmpty()) errors.reject("rsvp.mistake.answer");
+        if (text().length() > LONGEST) errors.rejectValue("word", "rsvp.mistake.word");
+    }
+}

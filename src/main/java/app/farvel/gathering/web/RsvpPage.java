@@ -1,0 +1,50 @@
+package app.farvel.gathering.web;
+
+import app.farvel.account.GuestLanguage;
+import app.farvel.gathering.OpenInvitation;
+import app.farvel.shared.Dates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What the page behind a guest's link shows, in the guest's language and the gathering's time. */
+@Component
+class RsvpPage {
+
+    private final MessageSource messages;
+    private final RsvpCalendar calendar;
+
+    RsvpPage(MessageSource messages, RsvpCalendar calendar) {
+        this.messages = messages;
+        this.calendar = calendar;
+    }
+
+    String show(OpenInvitation page, String token, RsvpForm form, HttpServletRequest request, Model model) {
+        GuestLanguage.propose(page.contact().language(), request);
+        var language = RequestContextUtils.getLocale(request);
+        var zone = page.gathering().zone();
+        var dates = new Dates(language, zone, page.now().atZone(zone).toLocalDate());
+        model.addAttribute("page", page);
+        model.addAttribute("form", form);
+        model.addAttribute("dates", dates);
+        model.addAttribute("at", "/rsvp/" + token);
+        var date = page.occurrence().plannedOn();
+        model.addAttribute("date", date);
+        model.addAttribute("langRest", "&date=" + date);
+        var rule = page.gathering().rule().words();
+        model.addAttribute("rule", messages.getMessage(rule, language));
+        model.addAttribute("add", calendar.links(page, token));
+        return "gathering/rsvp";
+    }
+
+    /** One page for a link that is unknown, over, taken back or spoilt. What was typed is not taken away with it. */
+    String gone(RsvpForm form, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("typed", form.text());
+        return "gathering/rsvp-gone";
+    }
+}

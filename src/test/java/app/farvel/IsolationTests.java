@@ -12,12 +12,12 @@ import app.farvel.contact.InteractionService;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
 import app.farvel.contract.Contract;
+import app.farvel.contract.Contracts;
 import app.farvel.contract.DocumentService;
 import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
-import app.farvel.contract.VendorContracts;
 import app.farvel.mail.Mails;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
@@ -70,7 +70,7 @@ class IsolationTests {
     Mails mails;
 
     @Autowired
-    VendorContracts vendors;
+    Contracts contracts;
 
     @Autowired
     DocumentService documents;
@@ -174,7 +174,7 @@ class IsolationTests {
         SignedIn.work(kari, () -> interactions.log(touch, clock.instant()));
         ids.put("interactions", touch.id());
         ids.put("touchId", touch.id());
-        var agreed = vendors.nordlys(kari);
+        var agreed = contracts.retainer(kari);
         var contract = agreed.id();
         ids.put("contracts", contract);
         ids.put("contractId", contract);

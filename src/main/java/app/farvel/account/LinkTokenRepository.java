@@ -37,4 +37,10 @@ interface LinkTokenRepository extends JpaRepository<LinkToken, String> {
     @Modifying
     @Query("update LinkToken t set t.subject = :subject where t.accountId = :accountId and t.purpose = :purpose")
     void point(UUID accountId, String purpose, @Nullable UUID subject);
+
+    @Modifying
+    @Query("""
+            update LinkToken t set t.subject = :to
+            where t.accountId = :accountId and t.purpose = :purpose and t.subject = :from""")
+    void move(UUID accountId, String purpose, UUID from, UUID to);
 }

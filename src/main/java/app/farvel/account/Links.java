@@ -55,6 +55,12 @@ public class Links {
         tokens.point(accountId, purpose, subject);
     }
 
+    /** Lets the links to one subject stand for another; their tokens stay. */
+    @Transactional
+    public void move(UUID accountId, String purpose, UUID from, UUID to) {
+        tokens.move(accountId, purpose, from, to);
+    }
+
     /** When each of the living links to this subject ends, the latest first. */
     @Transactional(readOnly = true)
     public List<Instant> living(UUID accountId, String purpose, UUID subject, Instant now) {

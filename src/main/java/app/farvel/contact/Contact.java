@@ -179,6 +179,11 @@ public class Contact {
         return Names.display(name, organization);
     }
 
+    /** The organisation's name, or their own where there is none. */
+    public String organizationOrName() {
+        return organization.isEmpty() ? displayName() : organization;
+    }
+
     /** One or two letters for the avatar. */
     public String initials() {
         return Names.initials(displayName());

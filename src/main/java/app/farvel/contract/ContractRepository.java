@@ -42,8 +42,8 @@ interface ContractRepository extends JpaRepository<Contract, UUID> {
     @Query("""
             select new app.farvel.contract.ContractRepository$Known(c, p)
             from Contract c join Contact p on p.id = c.contactId
-            where c.trashedAt is null and (c.noticeBy > :day or c.noticeBy = :day and c.id > :id)
-            order by c.noticeBy, c.id""")
+            where c.trashedAt is null and c.noticeBy >= :day and (c.noticeBy > :day or c.id > :id)
+            order by c.accountId, c.noticeBy, c.id""")
     List<Known> after(LocalDate day, UUID id, Limit limit);
 
     /** Those whose last day of notice, as counted last, is the given day or before, and no notice stands. */

@@ -3,12 +3,16 @@ package app.farvel.gathering;
 import app.farvel.account.AccountService;
 import app.farvel.calendar.Bridges;
 import app.farvel.calendar.PublicHolidays;
+import app.farvel.gathering.GatheringRepository.Told;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,23 +66,51 @@ public class GatheringService {
         return gatherings.findById(id).orElseThrow(() -> missing(id));
     }
 
-    /** All but those in the trash, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<Gathering> all() {
-        return gatherings.findByTrashedAtIsNullOrderByCreatedAtAscIdAsc();
-    }
-
-    /** All with the next date of each. In three statements, however many they are. */
+    /** All with the next date of each, the oldest first. In one statement. */
     @Transactional(readOnly = true)
     public List<GatheringView> overview(Instant now) {
-        var all = all();
-        if (all.isEmpty()) return List.of();
-        var touched = occurrences.coming(all.stream().map(Gathering::id).toList(), yesterday(now)).stream()
-                .collect(Collectors.groupingBy(Occurrence::gatheringId));
-        var tallies = tallies(touched.values().stream().flatMap(List::stream).toList());
-        return all.stream()
-                .map(each -> new GatheringView(
-                        each, next(each, plan(each, touched.getOrDefault(each.id(), List.of()), tallies), now)))
+        return told(yesterday(now)).entrySet().stream()
+                .map(each -> new GatheringView(each.getKey(), next(each.getKey(), plan(each), now)))
+                .toList();
+    }
+
+    /** The gathering that has the next date of all. In one statement. */
+    @Transactional(readOnly = true)
+    public Optional<GatheringView> soonest(Instant now) {
+        return overview(now).stream()
+                .filter(each -> each.next().isPresent())
+                .min(Comparator.comparing(each -> each.next().orElseThrow().start()));
+    }
+
+    private Map<Gathering, List<Told>> told(LocalDate from) {
+        return gatherings.told(from).stream()
+                .collect(Collectors.groupingBy(Told::gathering, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private DatePlan plan(Map.Entry<Gathering, List<Told>> rows) {
+        var touched = new ArrayList<Occurrence>();
+        var tallies = new HashMap<UUID, Tally>();
+        for (var row : rows.getValue()) {
+            var occurrence = row.occurrence();
+            if (occurrence == null) continue;
+            touched.add(occurrence);
+            if (!row.tally().isEmpty()) tallies.put(occurrence.id(), row.tally());
+        }
+        return plan(rows.getKey(), touched, tallies);
+    }
+
+    /** The dates of a gathering within some days. */
+    record Dates(Gathering gathering, List<DateView> dates) {}
+
+    /** The dates of all gatherings that are on, on these days, both included. In one statement. */
+    @Transactional(readOnly = true)
+    List<Dates> between(LocalDate from, LocalDate to, int most) {
+        return told(from).entrySet().stream()
+                .map(each -> new Dates(
+                        each.getKey(),
+                        plan(each).from(from, most).stream()
+                                .filter(date -> !date.cancelled() && !date.day().isAfter(to))
+                                .toList()))
                 .toList();
     }
 

@@ -37,6 +37,11 @@ public class GuestLinks {
                 : Tenant.run(link.get().accountId(), () -> work.apply(invitationId));
     }
 
+    /** Whatever led to one invitation leads to the other. */
+    void lead(UUID from, UUID to) {
+        if (!from.equals(to)) links.move(Tenant.id(), PURPOSE, from, to);
+    }
+
     void end(UUID invitationId) {
         links.end(Tenant.id(), PURPOSE, invitationId);
     }

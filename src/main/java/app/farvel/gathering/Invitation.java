@@ -66,7 +66,11 @@ public class Invitation {
     protected Invitation() {}
 
     Invitation(UUID occurrenceId, UUID guestId, Instant now) {
-        this.id = NewId.next();
+        this(NewId.next(), occurrenceId, guestId, now);
+    }
+
+    Invitation(UUID id, UUID occurrenceId, UUID guestId, Instant now) {
+        this.id = id;
         this.occurrenceId = occurrenceId;
         this.guestId = guestId;
         this.createdAt = now;

@@ -1,5 +1,6 @@
 package app.farvel.sample;
 
+import app.farvel.contract.ContractDefaults;
 import app.farvel.contract.ContractDetails;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Fee;
@@ -17,7 +18,6 @@ import app.farvel.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,17 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleContracts {
 
-    private static final List<Integer> REMIND_BEFORE = List.of(120, 90, 60, 30, 7, 1);
     private static final Span MONTH = new Span(1, Span.Unit.MONTHS);
 
     private final ContractService contracts;
     private final NoticeService notices;
     private final LessonService lessons;
+    private final ContractDefaults defaults;
 
-    SampleContracts(ContractService contracts, NoticeService notices, LessonService lessons) {
+    SampleContracts(
+            ContractService contracts, NoticeService notices, LessonService lessons, ContractDefaults defaults) {
         this.contracts = contracts;
         this.notices = notices;
         this.lessons = lessons;
+        this.defaults = defaults;
     }
 
     void add(Year year, Words words, Days days, Instant now) {
@@ -55,7 +57,7 @@ class SampleContracts {
         });
     }
 
-    private static ContractDetails details(String key, Agreement agreement, Words.Clause said, Days days) {
+    private ContractDetails details(String key, Agreement agreement, Words.Clause said, Days days) {
         var price = new Price(new Money(agreement.price(), Currency.getInstance(agreement.currency())), MONTH);
         return new ContractDetails(
                 SampleIds.contract(key),
@@ -72,7 +74,7 @@ class SampleContracts {
                 agreement.currency(),
                 said.clause(),
                 said.page(),
-                REMIND_BEFORE,
+                defaults.remindBefore(),
                 "",
                 agreement.replaces().isEmpty() ? null : SampleIds.contract(agreement.replaces()),
                 SampleIds.BATCH);

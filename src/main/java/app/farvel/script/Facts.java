@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the relationship began
  * @param touches how many interactions are in the log
  * @param agreement what the agreement is called that ends with the relationship
+ * @param answerLink address of the contact's own page, where they answer
  */
 public record Facts(
         String person,
@@ -23,7 +24,8 @@ public record Facts(
         @Nullable LocalDate since,
         int touches,
         LocalDate today,
-        String agreement) {
+        String agreement,
+        String answerLink) {
 
     /** When no agreement ends. */
     public Facts(
@@ -35,25 +37,33 @@ public record Facts(
             @Nullable LocalDate since,
             int touches,
             LocalDate today) {
-        this(person, organization, address, sender, signature, since, touches, today, "");
+        this(person, organization, address, sender, signature, since, touches, today, "", "");
     }
 
     static final List<String> ALWAYS_THERE = List.of("greeting", "closing", "contact", "sender");
-    static final List<String> MAYBE_MISSING = List.of("organization", "since", "touches", "years", "agreement");
+    static final List<String> MAYBE_MISSING =
+            List.of("organization", "since", "touches", "years", "agreement", "answer-link");
 
     /** The same, with the agreement that ends. */
     public Facts ending(String otherAgreement) {
-        return new Facts(person, organization, address, sender, signature, since, touches, today, otherAgreement);
+        return new Facts(
+                person, organization, address, sender, signature, since, touches, today, otherAgreement, answerLink);
+    }
+
+    /** The same, with the page on which they answer; empty for none. */
+    public Facts answeringAt(String link) {
+        return new Facts(person, organization, address, sender, signature, since, touches, today, agreement, link);
     }
 
     /** The same about someone who is addressed in another way. */
     public Facts addressing(FormOfAddress other) {
-        return new Facts(person, organization, other, sender, signature, since, touches, today, agreement);
+        return new Facts(person, organization, other, sender, signature, since, touches, today, agreement, answerLink);
     }
 
     /** The same about another person. */
     public Facts to(String otherPerson) {
-        return new Facts(otherPerson, organization, address, sender, signature, since, touches, today, agreement);
+        return new Facts(
+                otherPerson, organization, address, sender, signature, since, touches, today, agreement, answerLink);
     }
 
     static boolean isFact(String name) {

@@ -71,6 +71,7 @@ final class Values {
             case "sender" -> AnswerText.line(facts.sender());
             case "since" -> facts.since() == null ? "" : wording.month(facts.since());
             case "agreement" -> AnswerText.line(facts.agreement());
+            case "answer-link" -> facts.answerLink();
             case "touches" -> count(facts.touches());
             default -> count(facts.years());
         };

@@ -1,7 +1,6 @@
 package app.farvel.sunset;
 
 import app.farvel.account.AccountService;
-import app.farvel.contact.Contact;
 import app.farvel.shared.NotFound;
 import app.farvel.sunset.Comment.Kind;
 import app.farvel.sunset.Plan.Heard;
@@ -62,17 +61,13 @@ public class GuestPlans {
         return new GuestPlan(
                 known.plan(),
                 me.name(),
-                nameOf(known.contact()),
+                known.contact().organizationOrName(),
                 me.zone(),
                 me.today(now),
                 plans.expected(known.windDown().id(), EXPECTED).stream().findFirst(),
                 known.windDown().exitOn(),
                 milestones.findByPlanIdOrderByPosition(known.plan().id()),
                 talk.of(known.plan().id()));
-    }
-
-    private static String nameOf(Contact contact) {
-        return contact.organization().isEmpty() ? contact.displayName() : contact.organization();
     }
 
     /**

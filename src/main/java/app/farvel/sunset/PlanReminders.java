@@ -1,6 +1,5 @@
 package app.farvel.sunset;
 
-import app.farvel.contact.Contact;
 import app.farvel.reminder.Reminder;
 import app.farvel.reminder.ReminderSource;
 import app.farvel.sunset.PlanRepository.Known;
@@ -43,7 +42,7 @@ class PlanReminders implements ReminderSource {
 
     private Reminder reminder(Known known, Locale language) {
         var plan = known.plan();
-        var name = nameOf(known.contact());
+        var name = known.contact().organizationOrName();
         var key = "sunset.reminder." + plan.heard().id();
         return new Reminder(
                 id(),
@@ -54,9 +53,5 @@ class PlanReminders implements ReminderSource {
                 messages.getMessage(key + ".hint", null, language),
                 "/wind-downs/" + plan.winddownId() + "/plan",
                 name);
-    }
-
-    private static String nameOf(Contact contact) {
-        return contact.organization().isEmpty() ? contact.displayName() : contact.organization();
     }
 }

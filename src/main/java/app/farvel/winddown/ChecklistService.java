@@ -243,6 +243,12 @@ public class ChecklistService {
     }
 
     /** The line was ticked on Today, or that was taken back. */
+    /** Ticks a line of the playbook, if the case has it and it is not done. */
+    void settle(UUID windDownId, String item, LocalDate today, Instant now) {
+        for (var task : tasks.of(windDownId))
+            if (task.item().equals(item) && task.doneOn().isEmpty()) tick(windDownId, task.id(), true, today, now);
+    }
+
     void tickedOnToday(UUID taskId, boolean done, LocalDate today, Instant now) {
         tasks.findById(taskId).ifPresent(task -> tick(find(task.winddownId()), task, done, today, now));
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param assembled what the script gives now, whether or not the text was edited by hand since
  * @param contracts the contact's contracts
  * @param binding the one of them that ends with the wind-down
+ * @param seat the one the message offers
  */
 public record Draft(
         WindDown windDown,
@@ -30,7 +31,8 @@ public record Draft(
         Map<String, String> answers,
         Assembled assembled,
         List<Contract> contracts,
-        Optional<Binding> binding) {
+        Optional<Binding> binding,
+        Optional<SeatOffered> seat) {
 
     /** The subject as it would go out now. */
     public String subject() {
@@ -56,6 +58,11 @@ public record Draft(
     /** The questions whose chip still stands in the text. */
     public List<OpenQuestion> openQuestions() {
         return OpenQuestion.in(playbook, message.language(), subject(), parts());
+    }
+
+    /** Whether the message invites to a gathering. */
+    public boolean invites() {
+        return OfferedSeats.invites(playbook);
     }
 
     /** Where the answers contradict the contract, or each other. */

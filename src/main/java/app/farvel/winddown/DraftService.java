@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class DraftService {
     private final PlaybookCatalogue playbooks;
     private final MessageAssembler assembler;
     private final Bindings bindings;
+    private final OfferedSeats seats;
 
     DraftService(
             WindDownRepository windDowns,
@@ -38,7 +41,8 @@ public class DraftService {
             ContactService contacts,
             PlaybookCatalogue playbooks,
             MessageAssembler assembler,
-            Bindings bindings) {
+            Bindings bindings,
+            OfferedSeats seats) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.answers = answers;
@@ -47,6 +51,7 @@ public class DraftService {
         this.playbooks = playbooks;
         this.assembler = assembler;
         this.bindings = bindings;
+        this.seats = seats;
     }
 
     /** @throws NotFound when there is no such wind-down */
@@ -101,9 +106,11 @@ public class DraftService {
         var message = messageToChange(windDownId);
         if (message.version() != change.version()) return keptAlready(windDown, message, change, me, today);
         var playbook = playbooks.get(windDown.playbook());
+        var before = message.language();
         message.choose(change.language(), change.tone(), change.channel(), now);
         if (keep(windDownId, playbook, change.answers())) message.answerIn(change.language());
         if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
+        seats.translate(windDownId, before, change.language(), now);
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         var written = change.written();
         if (written != null) message.write(written.subject(), written.parts());
@@ -141,6 +148,25 @@ public class DraftService {
         events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
     }
 
+    /**
+     * Says at which table the message offers a seat.
+     *
+     * @param gatheringId null: at none
+     * @throws OutOfTurn when the message has gone
+     */
+    public void offerSeat(UUID windDownId, @Nullable UUID gatheringId, Account me, LocalDate today, Instant now) {
+        var windDown = find(windDownId);
+        var message = messageToChange(windDownId);
+        if (message.isSent()) throw new OutOfTurn(windDownId, "has its message sent");
+        if (!OfferedSeats.invites(playbooks.get(windDown.playbook())))
+            throw new NotFound("Table for", windDown.playbook());
+        if (gatheringId == null) seats.withdraw(windDownId);
+        else seats.offer(windDown, gatheringId, message.language(), now);
+        if (windDown.stage() == Stage.DECIDING || message.isEdited()) return;
+        var draft = draft(windDown, message, answersOf(windDownId), me, today);
+        message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+    }
+
     private void beginDraft(WindDown windDown, LocalDate today, Instant now) {
         var event = new Event(windDown.id(), Event.Kind.DRAFTED, windDown.stage(), Stage.DRAFT, "", now);
         windDown.draft(today);
@@ -172,10 +198,13 @@ public class DraftService {
         var about = contacts.facts(windDown.contactId());
         var contracts = bindings.of(windDown.contactId());
         var binding = bindings.among(contracts, windDown, today);
+        var seat = OfferedSeats.invites(playbook) ? seats.of(windDown.id()) : Optional.<Seat>empty();
         var facts = facts(about, me, today)
-                .ending(binding.map(bound -> bound.contract().title()).orElse(""));
+                .ending(binding.map(bound -> bound.contract().title()).orElse(""))
+                .answeringAt(seat.map(seats::link).orElse(""));
         var assembled = assembler.assemble(playbook, message.language(), message.tone(), facts, all);
-        return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding);
+        var offer = seat.map(known -> new SeatOffered(known.gatheringId(), known.token(), seats.link(known)));
+        return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding, offer);
     }
 
     private static Facts facts(ContactFacts about, Account me, LocalDate today) {

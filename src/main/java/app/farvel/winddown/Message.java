@@ -143,6 +143,12 @@ public class Message {
         this.sentAt = now;
     }
 
+    /** Leaves a secret out of the text that is kept. */
+    void conceal(String secret) {
+        body = body.replace(secret, "…");
+        subject = subject.replace(secret, "…");
+    }
+
     private void requireUnsent() {
         if (sentOn != null) throw new OutOfTurn(winddownId, "has its message sent on " + sentOn);
     }

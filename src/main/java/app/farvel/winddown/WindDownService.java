@@ -3,6 +3,7 @@ package app.farvel.winddown;
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
 import app.farvel.contract.Contract;
+import app.farvel.gathering.Gathering;
 import app.farvel.script.Channel;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookCatalogue;
@@ -26,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class WindDownService {
 
     private static final UUID LAST = new UUID(-1, -1);
+    private static final String COFFEE = "coffee-date";
+
+    /** The line of the checklist that is done when Farvel puts them on the guest list. */
+    private static final String GUEST_ADDED = "add-guest";
 
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
@@ -38,6 +43,7 @@ public class WindDownService {
     private final PlaybookCatalogue playbooks;
     private final Languages languages;
     private final Bindings bindings;
+    private final OfferedSeats seats;
     private final ApplicationEventPublisher published;
 
     WindDownService(
@@ -52,6 +58,7 @@ public class WindDownService {
             PlaybookCatalogue playbooks,
             Languages languages,
             Bindings bindings,
+            OfferedSeats seats,
             ApplicationEventPublisher published) {
         this.windDowns = windDowns;
         this.messages = messages;
@@ -64,6 +71,7 @@ public class WindDownService {
         this.playbooks = playbooks;
         this.languages = languages;
         this.bindings = bindings;
+        this.seats = seats;
         this.published = published;
     }
 
@@ -94,6 +102,7 @@ public class WindDownService {
         messages.save(new Message(id, language, me.tone(), now));
         checklist.begin(windDown, playbook);
         bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
+        if (OfferedSeats.invites(playbook)) seats.offerAtOnly(windDown, language, now);
         record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }
@@ -175,7 +184,19 @@ public class WindDownService {
         var days = caseDays.of(windDown, playbook, on);
         followUps.plan(id, playbook, days);
         checklist.sent(windDown, playbook, days, on);
+        if (seats.give(windDown, message, on, now)) joinTable(windDown, on, now);
         record(windDown, Event.Kind.SENT, from, via.id(), now);
+    }
+
+    /** From now on they meet at the table: what was planned for the two alone is over. */
+    private void joinTable(WindDown windDown, LocalDate today, Instant now) {
+        checklist.settle(windDown.id(), GUEST_ADDED, today, now);
+        for (var other : windDowns.findByContactId(windDown.contactId()))
+            if (!other.id().equals(windDown.id()) && isCoffee(other)) followUps.stopAllBut(other.id(), List.of());
+    }
+
+    private boolean isCoffee(WindDown windDown) {
+        return playbook(windDown).scenario().equals(COFFEE);
     }
 
     /** @param answer one of the playbook's answers */
@@ -209,6 +230,7 @@ public class WindDownService {
         var windDown = get(id);
         var from = windDown.stage();
         windDown.callOff(note, today);
+        if (windDown.sentOn().isEmpty()) seats.withdraw(id);
         end(windDown, List.of());
         record(windDown, Event.Kind.CALLED_OFF, from, "", now);
     }
@@ -287,6 +309,12 @@ public class WindDownService {
         else checklist.count(windDown, playbook, caseDays.of(windDown, playbook, today), today);
     }
 
+    /** The tables at which a message may offer a seat. */
+    @Transactional(readOnly = true)
+    public List<Gathering> tables(Instant now) {
+        return seats.tables(now);
+    }
+
     private Contract agreement(WindDown windDown, UUID contractId) {
         return bindings.of(windDown.contactId()).stream()
                 .filter(known -> known.id().equals(contractId))
@@ -340,6 +368,7 @@ public class WindDownService {
         events.deleteByWinddownIdIn(ids);
         checklist.erase(ids);
         followUps.erase(ids);
+        seats.erase(ids);
         answers.deleteByWinddownIdIn(ids);
         messages.deleteByWinddownIdIn(ids);
         windDowns.deleteAllById(ids);

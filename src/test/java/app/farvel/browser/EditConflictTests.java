@@ -41,10 +41,10 @@ class EditConflictTests {
         here.types("role", "Founder").presses("site.save");
         there.types("role", "Owner")
                 .presses("site.save")
-                .seesWord("contact.conflict")
+                .seesWord("site.conflict")
                 .sees("Founder");
         assertThat(there.page().locator("#field-role")).hasValue("Owner");
-        there.presses("contact.conflict.save");
+        there.presses("site.conflict.save");
 
         there.sees("Owner").doesNotSee("Founder");
     }

@@ -11,6 +11,7 @@ import app.farvel.contact.Relation;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
+import app.farvel.winddown.Cases;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +39,10 @@ class ContractErasureTests {
     ContactService contacts;
 
     @Autowired
-    VendorContracts vendors;
+    Cases cases;
+
+    @Autowired
+    Contracts vendors;
 
     @Autowired
     SignedIn accounts;
@@ -58,7 +62,7 @@ class ContractErasureTests {
 
     @Test
     void goesToTheTrashWithTheVendorAndComesBack() {
-        var contract = vendors.nordlys(kari);
+        var contract = vendors.retainer(kari);
         var vendor = List.of(contract.contactId());
 
         SignedIn.work(kari, () -> contacts.trash(vendor, clock.instant()));
@@ -76,7 +80,7 @@ class ContractErasureTests {
         var gone = sampleVendor(batch);
         var contract = contract(gone, null);
         withEverything(contract);
-        var stays = managedBy(vendors.line(kari).id(), gone, contract);
+        var stays = managedBy(cases.line(kari), gone, contract);
 
         SignedIn.work(kari, () -> contacts.removeBatch(batch));
 
@@ -110,8 +114,7 @@ class ContractErasureTests {
     }
 
     private UUID contract(UUID contactId, UUID batch) {
-        var terms = VendorContracts.terms(LocalDate.of(2024, 2, 27));
-        return vendors.add(kari, VendorContracts.details(contactId, terms, batch))
+        return vendors.retainer(kari, contactId, LocalDate.of(2024, 2, 27), batch)
                 .id();
     }
 

@@ -8,6 +8,7 @@ import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
 import app.farvel.shared.Money;
 import app.farvel.shared.NewId;
+import app.farvel.winddown.Cases;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,13 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contracts {
 
-    public static final List<Integer> REMIND_BEFORE = List.of(120, 90, 60, 30, 7, 1);
+    private static final Span MONTH = new Span(1, Span.Unit.MONTHS);
 
+    private final Cases cases;
     private final ContactService contacts;
     private final ContractService contracts;
     private final Clock clock;
 
-    Contracts(ContactService contacts, ContractService contracts, Clock clock) {
+    Contracts(Cases cases, ContactService contacts, ContractService contracts, Clock clock) {
+        this.cases = cases;
         this.contacts = contacts;
         this.contracts = contracts;
         this.clock = clock;
@@ -36,12 +39,17 @@ public class Contracts {
 
     /** A year from 27 February 2026, and on by the year; 90 days' notice to the end of the term. */
     public static Terms nordlysTerms() {
+        return rolling(LocalDate.of(2026, 2, 27));
+    }
+
+    /** The like, from another day. */
+    private static Terms rolling(LocalDate start) {
         return new Terms(
-                LocalDate.of(2026, 2, 27),
+                start,
                 new Span(12, Span.Unit.MONTHS),
                 null,
                 Renewal.ROLLS_OVER,
-                new Span(12, Span.Unit.MONTHS),
+                new Span(1, Span.Unit.YEARS),
                 null,
                 true,
                 new Span(90, Span.Unit.DAYS),
@@ -50,27 +58,40 @@ public class Contracts {
 
     /** NOK 20,000 a month, no fee. */
     public static ContractDetails details(UUID contactId, Terms terms) {
-        var price =
-                new Price(new Money(new BigDecimal(20000), Currency.getInstance("NOK")), new Span(1, Span.Unit.MONTHS));
+        return details(contactId, "Design framework", "A-17", terms, monthly("20000"), null, null);
+    }
+
+    private static ContractDetails details(
+            UUID contactId,
+            String title,
+            String number,
+            Terms terms,
+            @Nullable Price price,
+            @Nullable UUID replaces,
+            @Nullable UUID batchId) {
         return new ContractDetails(
                 NewId.next(),
                 contactId,
                 null,
-                "Design framework",
-                "A-17",
+                title,
+                number,
                 VendorKind.DESIGN,
                 terms,
                 NoticeForm.EMAIL,
                 "post@nordlys.example",
                 Fee.none(),
                 price,
-                "NOK",
+                price == null ? "" : price.amount().currency().getCurrencyCode(),
                 "Either party may end the agreement with 90 days' written notice before a term ends.",
                 "p. 4",
-                REMIND_BEFORE,
+                List.of(120, 90, 60, 30, 7, 1),
                 "",
-                null,
-                null);
+                replaces,
+                batchId);
+    }
+
+    private static Price monthly(String kroner) {
+        return new Price(new Money(new BigDecimal(kroner), Currency.getInstance("NOK")), MONTH);
     }
 
     /** The contract of 27 February with a contact of the account's, as of today. */
@@ -78,9 +99,24 @@ public class Contracts {
         return add(me, details(contactId, nordlysTerms()), me.today(clock.instant()));
     }
 
+    /** A retainer with a fresh Line, since 27 February 2024. */
+    public Contract retainer(Account me) {
+        return retainer(me, cases.line(me), LocalDate.of(2024, 2, 27), null);
+    }
+
+    /** NOK 12,500 a month from the day on; rolls over by the year, with 90 days' notice. */
+    public Contract retainer(Account me, UUID contactId, LocalDate start, @Nullable UUID batchId) {
+        var price = monthly("12500");
+        return add(me, details(contactId, "Design retainer", "ND-2024-17", rolling(start), price, null, batchId));
+    }
+
     public UUID add(Account me, ContractDetails details, LocalDate today) {
         return SignedIn.work(
                 me, () -> contracts.add(details, today, clock.instant()).id());
+    }
+
+    private Contract add(Account me, ContractDetails details) {
+        return SignedIn.work(me, () -> contracts.add(details, me.today(clock.instant()), clock.instant()));
     }
 
     /** Somebody to have contracts with. */
@@ -97,9 +133,6 @@ public class Contracts {
     /** The like, from another day, at another price or none, in the place of another. */
     public Contract monthly(
             Account me, UUID contactId, String title, String start, @Nullable String price, @Nullable UUID replaces) {
-        var month = new Span(1, Span.Unit.MONTHS);
-        var paid =
-                price == null ? null : new Price(new Money(new BigDecimal(price), Currency.getInstance("NOK")), month);
         var terms = new Terms(
                 LocalDate.parse(start),
                 null,
@@ -110,25 +143,7 @@ public class Contracts {
                 true,
                 new Span(3, Span.Unit.MONTHS),
                 NoticeTo.MONTH_END);
-        var details = new ContractDetails(
-                NewId.next(),
-                contactId,
-                null,
-                title,
-                "",
-                VendorKind.DESIGN,
-                terms,
-                NoticeForm.EMAIL,
-                "",
-                Fee.none(),
-                paid,
-                price == null ? "" : "NOK",
-                "",
-                "",
-                List.of(),
-                "",
-                replaces,
-                null);
-        return SignedIn.work(me, () -> contracts.add(details, me.today(clock.instant()), clock.instant()));
+        var paid = price == null ? null : monthly(price);
+        return add(me, details(contactId, title, "", terms, paid, replaces, null));
     }
 }

@@ -24,7 +24,7 @@ class DocumentServiceTests {
     DocumentService documents;
 
     @Autowired
-    VendorContracts vendors;
+    Contracts contracts;
 
     @Autowired
     SignedIn accounts;
@@ -38,7 +38,7 @@ class DocumentServiceTests {
     @BeforeEach
     void aContract() {
         kari = accounts.kari();
-        contract = vendors.nordlys(kari).id();
+        contract = contracts.retainer(kari).id();
     }
 
     @Test
@@ -107,7 +107,7 @@ class DocumentServiceTests {
     void showsNobodyElsesFiles() {
         var id = add("a.txt", text("one"));
         var ola = accounts.ola();
-        var other = vendors.nordlys(kari).id();
+        var other = contracts.retainer(kari).id();
 
         assertThatThrownBy(() -> SignedIn.work(ola, () -> documents.content(contract, id)))
                 .isInstanceOf(NotFound.class);

@@ -13,11 +13,17 @@ import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
 import app.farvel.contact.Relation;
+import app.farvel.contract.ContractService;
+import app.farvel.contract.Contracts;
+import app.farvel.reminder.ReminderSource;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.Statements;
 import app.farvel.shared.TestDatabase;
+import app.farvel.winddown.Cases;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +42,8 @@ class PlanTests {
     private static final int THERE = 120;
     private static final int SHOWN = 26;
     private static final int TOUCHES = 6;
+    private static final int CASES = 12;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
@@ -51,15 +59,30 @@ class PlanTests {
     @Autowired
     InteractionService interactions;
 
+    @Autowired
+    Contracts agreements;
+
+    @Autowired
+    ContractService contracts;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    List<ReminderSource> sources;
+
     Account kari;
 
     @BeforeAll
-    void contactsAndTouches() {
+    void muchOfEverything() {
         assumeFalse(TestDatabase.isPostgres());
         kari = accounts.kari();
         SignedIn.work(kari, () -> {
             for (var n = 0; n < THERE; n++) add(n);
         });
+        for (var n = 0; n < CASES; n++) cases.sent(kari);
+        var vendor = agreements.vendor(kari, "Nordlys Design").id();
+        for (var n = 0; n < THERE; n++) agreements.retainer(kari, vendor, TODAY.minusDays(n), null);
     }
 
     private void add(int n) {
@@ -96,6 +119,38 @@ class PlanTests {
     @Test
     void readsNoContactThatIsNotInTheTrashForTheTrash() {
         assertThat(rowsRead(() -> contacts.trashed(SHOWN))).isLessThanOrEqualTo(1);
+    }
+
+    /** Twice as often as rows: once more of the contact for each. */
+    @Test
+    void readsAPageOfContractsByTheirLastDayOfNotice() {
+        var sql = SignedIn.work(kari, () -> Statements.of(() -> contracts.upcoming(null, SHOWN, TODAY)));
+        var listing = sql.stream()
+                .filter(each -> each.contains("notice_by>=?"))
+                .findFirst()
+                .orElseThrow();
+        var me = kari.id();
+
+        for (var day : List.of(TODAY, TODAY.plusMonths(1)))
+            assertThat(rowsRead(listing, me, me, day, day, some(1), SHOWN)).isLessThanOrEqualTo(2 * SHOWN);
+    }
+
+    @Test
+    void readsTheLinesOfChecklistsThatAreDue() {
+        var sql = SignedIn.work(kari, () -> Statements.of(() -> tasks().due(TODAY, Locale.ENGLISH)));
+        var me = kari.id();
+        var day = jdbc.queryForObject(
+                "select min(due_on) from winddown_task where account_id = ? and open = true", LocalDate.class, me);
+
+        assertThat(sql).hasSize(1);
+        assertThat(rowsRead(sql.get(0), me, me, me, day, me, day, me, SHOWN)).isLessThanOrEqualTo(2 * CASES + 1);
+    }
+
+    private ReminderSource tasks() {
+        return sources.stream()
+                .filter(source -> source.id().equals("task"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID some(int n) {

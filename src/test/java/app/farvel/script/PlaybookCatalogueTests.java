@@ -128,7 +128,7 @@ class PlaybookCatalogueTests {
         assertThat(faults())
                 .contains(
                         "client-farewell/en.warm.md: reason: unknown name {treid}; known names are achievement, tried, price,"
-                                + " last-day, successors, greeting, closing, contact, sender, organization, since, touches, years, agreement");
+                                + " last-day, successors, greeting, closing, contact, sender, organization, since, touches, years, agreement, answer-link");
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.farvel.contact.ContactDetails;
 import app.farvel.contact.Relation;
 import app.farvel.contact.Tel;
 import app.farvel.script.FormOfAddress;
+import app.farvel.shared.Difference;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
 import java.util.List;
@@ -160,5 +161,23 @@ record ContactForm(
                 Typed.list(tags),
                 notes,
                 null);
+    }
+
+    /** Where it differs from what was saved meanwhile. */
+    List<Difference> differencesFrom(ContactForm saved) {
+        return Difference.between(this, saved, "contact.")
+                .text("name", ContactForm::name)
+                .text("organization", ContactForm::organization)
+                .text("role", ContactForm::role)
+                .choice("relation", ContactForm::relation)
+                .text("email", form -> String.join("\n", form.email()))
+                .text("phone", form -> String.join("\n", form.phone()))
+                .text("language", ContactForm::language)
+                .choice("addressForm", ContactForm::addressForm)
+                .text("since", ContactForm::since)
+                .text("howMet", ContactForm::howMet)
+                .text("tags", ContactForm::tags)
+                .text("notes", ContactForm::notes)
+                .found();
     }
 }

@@ -108,7 +108,7 @@ class ContactFormController {
     private String conflict(UUID id, ContactForm typed, Model model) {
         var saved = ContactForm.of(contacts.card(id));
         model.addAttribute("form", typed.withVersion(saved.version()));
-        model.addAttribute("differences", Difference.between(typed, saved));
+        model.addAttribute("differences", typed.differencesFrom(saved));
         return "contact/form";
     }
 }

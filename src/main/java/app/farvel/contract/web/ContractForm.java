@@ -1,7 +1,9 @@
 package app.farvel.contract.web;
 
+import app.farvel.shared.Difference;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -134,5 +136,34 @@ record ContractForm(
                 clausePage,
                 remindBefore,
                 notes);
+    }
+
+    /** Where it differs from what was saved meanwhile. */
+    List<Difference> differencesFrom(ContractForm saved) {
+        return Difference.between(this, saved, "contract.")
+                .text("title", ContractForm::title)
+                .text("number", ContractForm::number)
+                .choice("kind", ContractForm::kind)
+                .text("start", ContractForm::start)
+                .text("term", ContractForm::term)
+                .choice("renewal", ContractForm::renewal)
+                .text("renewalSpan", ContractForm::renewalSpan)
+                .text("renewsOn", ContractForm::renewsOn)
+                .choice("automatic", form -> String.valueOf(form.isAutomatic()))
+                .text("notice", ContractForm::notice)
+                .choice("noticeTo", ContractForm::noticeTo)
+                .choice("noticeForm", ContractForm::noticeForm)
+                .text("noticeAddress", ContractForm::noticeAddress)
+                .choice("feeKind", ContractForm::feeKind)
+                .text("fee", ContractForm::fee)
+                .text("price", ContractForm::price)
+                .text("every", ContractForm::every)
+                .text("currency", ContractForm::currency)
+                .text("manager", ContractForm::manager)
+                .text("clause", ContractForm::clause)
+                .text("clausePage", ContractForm::clausePage)
+                .text("remindBefore", ContractForm::remindBefore)
+                .text("notes", ContractForm::notes)
+                .found();
     }
 }

@@ -15,7 +15,6 @@ import app.farvel.shared.NotFound;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Adding and editing a contract. */
 @Controller
 class ContractFormController {
-
-    private static final List<String> CURRENCIES =
-            List.of("NOK", "SEK", "DKK", "EUR", "GBP", "USD", "CHF", "ISK", "PLN", "CAD", "AUD", "JPY");
 
     private final ContractService contracts;
     private final ContactService contacts;
@@ -62,7 +58,7 @@ class ContractFormController {
         model.addAttribute("noticeTos", TypedTerms.words(NoticeTo.class));
         model.addAttribute("noticeForms", TypedTerms.words(NoticeForm.class));
         model.addAttribute("feeKinds", TypedTerms.words(Fee.Kind.class));
-        model.addAttribute("currencies", CURRENCIES);
+        model.addAttribute("currencies", TypedTerms.USUAL_CURRENCIES);
     }
 
     @GetMapping("/contacts/{contactId}/contracts/new")
@@ -140,7 +136,7 @@ class ContractFormController {
         var contract = contracts.get(id);
         var saved = forms.of(contract, manager(contract), language);
         model.addAttribute("form", typed.withVersion(saved.version()));
-        model.addAttribute("differences", Difference.between(typed, saved));
+        model.addAttribute("differences", typed.differencesFrom(saved));
         return page(model, vendor, null);
     }
 

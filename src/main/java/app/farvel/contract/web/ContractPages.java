@@ -4,8 +4,6 @@ import app.farvel.account.Account;
 import app.farvel.calendar.PublicHolidays;
 import app.farvel.contact.ContactService;
 import app.farvel.contract.Contract;
-import app.farvel.contract.ContractPart;
-import app.farvel.contract.ContractPart.Part;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.DocumentService;
 import app.farvel.contract.Exit;
@@ -14,16 +12,13 @@ import app.farvel.contract.Outlook;
 import app.farvel.contract.Step;
 import app.farvel.shared.Money;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Gathers what the page of a contract shows: five statements beside the account's, and one for each contribution. */
+/** Gathers what the page of a contract shows: five statements beside the account's. */
 @Component
 class ContractPages {
 
@@ -32,7 +27,6 @@ class ContractPages {
     private final DocumentService documents;
     private final NoticeService notices;
     private final PublicHolidays holidays;
-    private final ObjectProvider<ContractPart> parts;
     private final Clock clock;
 
     ContractPages(
@@ -41,14 +35,12 @@ class ContractPages {
             DocumentService documents,
             NoticeService notices,
             PublicHolidays holidays,
-            ObjectProvider<ContractPart> parts,
             Clock clock) {
         this.contracts = contracts;
         this.contacts = contacts;
         this.documents = documents;
         this.notices = notices;
         this.holidays = holidays;
-        this.parts = parts;
         this.clock = clock;
     }
 
@@ -66,7 +58,6 @@ class ContractPages {
         model.addAttribute("manager", contract.managerId().map(contacts::get).orElse(null));
         model.addAttribute("feeAmount", feeAmount(contract));
         model.addAttribute("documents", documents.list(id));
-        model.addAttribute("parts", parts(contract, today));
         model.addAttribute("knowsHolidays", holidays.knows(me.country()));
         model.addAttribute("largest", DocumentService.LARGEST / (1024 * 1024));
         return "contract/page";
@@ -83,12 +74,5 @@ class ContractPages {
                 .or(() -> outlook.coming().stream().findFirst())
                 .map((Exit exit) -> contracts.engine(contract).explain(exit))
                 .orElse(List.of());
-    }
-
-    private List<Part> parts(Contract contract, LocalDate today) {
-        return parts.stream()
-                .sorted(Comparator.comparingInt(ContractPart::order))
-                .flatMap(part -> part.of(contract, today).stream())
-                .toList();
     }
 }

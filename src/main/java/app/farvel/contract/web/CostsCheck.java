@@ -2,8 +2,6 @@ package app.farvel.contract.web;
 
 import app.farvel.contract.Fee;
 import app.farvel.contract.Span;
-import app.farvel.shared.Amount;
-import java.util.Currency;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
@@ -30,20 +28,7 @@ final class CostsCheck {
 
     private static void amount(String field, String typed, String currency, Errors errors) {
         var what = new DefaultMessageSourceResolvable("contract." + field + ".what");
-        var fault = Amount.fault(typed);
-        if (fault.isPresent())
-            ContractFormCheck.reject(
-                    errors, field, "contract.amount." + fault.get().id(), what);
-        else if (TypedTerms.currency(currency)
-                .filter(known -> isTooFine(typed, known))
-                .isPresent()) ContractFormCheck.reject(errors, field, "contract.amount.decimals-of", currency);
-    }
-
-    /** Whether it has more decimals than the currency: yen have none. */
-    static boolean isTooFine(String typed, Currency currency) {
-        return Amount.read(typed)
-                .filter(amount -> amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits())
-                .isPresent();
+        AmountCheck.check(field, typed, TypedTerms.currency(currency), "contract.amount.", errors, what);
     }
 
     private static void currency(ContractForm form, Errors errors) {

@@ -2,9 +2,9 @@ package app.farvel.contract.web;
 
 import app.farvel.contract.Contract;
 import app.farvel.contract.Span;
-import app.farvel.shared.Amount;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.validation.Errors;
 
@@ -12,7 +12,6 @@ import org.springframework.validation.Errors;
 final class LeavingFormCheck {
 
     private static final int LONGEST_OVERLAP = 2 * 366;
-    private static final List<String> USUAL = List.of("NOK", "SEK", "DKK", "EUR", "GBP", "USD", "CHF", "ISK", "PLN");
 
     private LeavingFormCheck() {}
 
@@ -20,28 +19,26 @@ final class LeavingFormCheck {
         if (!form.nextPrice().isEmpty()) price(form, errors);
         if (!form.overlap().isEmpty()) overlap(form.overlap(), errors);
         if (form.migration().isEmpty()) return;
-        amount("migration", form.migration(), errors);
+        amount("migration", form.migration(), contract.currency(), errors);
         if (contract.currency().isEmpty()) errors.rejectValue("migration", "clause.migration.currency");
-        else tooFine("migration", form.migration(), contract.currency().get(), errors);
     }
 
     /** The usual ones, and the contract's own. */
     static List<String> currencies(Contract contract, String chosen) {
         return Stream.concat(
-                        Stream.concat(
-                                contract.currency().stream().map(Currency::getCurrencyCode),
-                                Stream.of(chosen).filter(LeavingFormCheck::isCurrency)),
-                        USUAL.stream())
+                        Stream.concat(contract.currency().stream(), TypedTerms.currency(chosen).stream())
+                                .map(Currency::getCurrencyCode),
+                        TypedTerms.USUAL_CURRENCIES.stream())
                 .distinct()
                 .toList();
     }
 
     private static void price(LeavingForm form, Errors errors) {
-        amount("nextPrice", form.nextPrice(), errors);
+        var currency = TypedTerms.currency(form.nextCurrency());
+        amount("nextPrice", form.nextPrice(), currency, errors);
         if (!form.nextEvery().isEmpty() && Span.parse(form.nextEvery()).isEmpty())
             errors.rejectValue("nextEvery", "clause.span.wrong");
-        if (!isCurrency(form.nextCurrency())) errors.rejectValue("nextCurrency", "clause.currency.missing");
-        else tooFine("nextPrice", form.nextPrice(), Currency.getInstance(form.nextCurrency()), errors);
+        if (currency.isEmpty()) errors.rejectValue("nextCurrency", "clause.currency.missing");
     }
 
     private static void overlap(String typed, Errors errors) {
@@ -50,18 +47,7 @@ final class LeavingFormCheck {
         else if (span.get().roughDays() > LONGEST_OVERLAP) errors.rejectValue("overlap", "clause.overlap.long");
     }
 
-    private static void amount(String field, String typed, Errors errors) {
-        Amount.fault(typed).ifPresent(fault -> errors.rejectValue(field, "clause.amount." + fault.id()));
-    }
-
-    private static void tooFine(String field, String typed, Currency currency, Errors errors) {
-        if (Amount.fault(typed).isPresent() || !CostsCheck.isTooFine(typed, currency)) return;
-        ContractFormCheck.reject(errors, field, "contract.amount.decimals-of", currency.getCurrencyCode());
-    }
-
-    private static boolean isCurrency(String code) {
-        return code.length() == 3
-                && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    private static void amount(String field, String typed, Optional<Currency> currency, Errors errors) {
+        AmountCheck.check(field, typed, currency, "clause.amount.", errors);
     }
 }

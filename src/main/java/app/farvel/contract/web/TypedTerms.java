@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was typed into a contract's form. */
 final class TypedTerms {
 
+    static final List<String> USUAL_CURRENCIES =
+            List.of("NOK", "SEK", "DKK", "EUR", "GBP", "USD", "CHF", "ISK", "PLN", "CAD", "AUD", "JPY");
+
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*%?");
 
     private TypedTerms() {}

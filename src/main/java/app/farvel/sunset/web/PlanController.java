@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,28 +65,28 @@ class PlanController {
     @PostMapping("/comments")
     String comment(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @ModelAttribute("comment") CommentForm comment,
+            BindingResult errors,
             Account me,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
-        var text = Typed.text(words);
-        if (isWrong(text)) return again(id, "comment", words, model, response);
-        plans.comment(id, text, me, clock.instant());
+        comment.check(errors);
+        if (errors.hasErrors()) return again(id, "comment", comment, model);
+        plans.comment(id, comment.words(), me, clock.instant());
         return back(id, "sunset.commented", flash);
     }
 
     @PostMapping("/changes")
     String askForChanges(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String words,
+            @ModelAttribute("comment") CommentForm comment,
+            BindingResult errors,
             Account me,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
-        var text = Typed.text(words);
-        if (isWrong(text)) return again(id, "changes", words, model, response);
-        plans.askForChanges(id, text, me, clock.instant());
+        comment.check(errors);
+        if (errors.hasErrors()) return again(id, "changes", comment, model);
+        plans.askForChanges(id, comment.words(), me, clock.instant());
         return back(id, "sunset.changes.asked", flash);
     }
 
@@ -122,14 +123,9 @@ class PlanController {
         return back(id, "sunset.reopened", flash);
     }
 
-    private static boolean isWrong(String text) {
-        return text.isEmpty() || text.length() > CommentForm.LONGEST;
-    }
-
-    private String again(UUID id, String where, String words, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private String again(UUID id, String where, CommentForm comment, Model model) {
         model.addAttribute("wrong", where);
-        model.addAttribute("words", words);
+        model.addAttribute("words", comment.words());
         return show(id, model);
     }
 

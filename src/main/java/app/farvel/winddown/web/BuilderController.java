@@ -10,6 +10,7 @@ import app.farvel.winddown.Draft;
 import app.farvel.winddown.DraftService;
 import app.farvel.winddown.StaleDraft;
 import app.farvel.winddown.Suggestions;
+import app.farvel.winddown.WindDownService;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -40,12 +41,15 @@ class BuilderController {
     private static final String VIEW = "winddown/message";
 
     private final DraftService drafts;
+    private final WindDownService windDowns;
     private final KindnessChecks checks;
     private final Languages languages;
     private final Clock clock;
 
-    BuilderController(DraftService drafts, KindnessChecks checks, Languages languages, Clock clock) {
+    BuilderController(
+            DraftService drafts, WindDownService windDowns, KindnessChecks checks, Languages languages, Clock clock) {
         this.drafts = drafts;
+        this.windDowns = windDowns;
         this.checks = checks;
         this.languages = languages;
         this.clock = clock;
@@ -162,8 +166,19 @@ class BuilderController {
     }
 
     private String page(Draft draft, Account me, Locale locale, Map<String, String> mistakes, Model model) {
+        if (draft.invites()) showTables(draft, model);
         model.addAttribute("page", BuilderPage.of(draft, locale, today(me), checks, mistakes));
         return VIEW;
+    }
+
+    private void showTables(Draft draft, Model model) {
+        var tables = windDowns.tables(clock.instant());
+        var chosen = draft.seat()
+                .flatMap(seat -> tables.stream()
+                        .filter(table -> table.id().equals(seat.gatheringId()))
+                        .findFirst());
+        model.addAttribute("tables", tables);
+        model.addAttribute("table", chosen);
     }
 
     private LocalDate today(Account me) {

@@ -8,6 +8,8 @@ import app.farvel.contact.ContactQuery;
 import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
+import app.farvel.contract.Contract;
+import app.farvel.contract.ContractService;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.script.PlaybookWords;
 import app.farvel.shared.NotFound;
@@ -38,12 +40,19 @@ class StartController {
 
     private final WindDownService windDowns;
     private final ContactService contacts;
+    private final ContractService contracts;
     private final PlaybookCatalogue playbooks;
     private final Clock clock;
 
-    StartController(WindDownService windDowns, ContactService contacts, PlaybookCatalogue playbooks, Clock clock) {
+    StartController(
+            WindDownService windDowns,
+            ContactService contacts,
+            ContractService contracts,
+            PlaybookCatalogue playbooks,
+            Clock clock) {
         this.windDowns = windDowns;
         this.contacts = contacts;
+        this.contracts = contracts;
         this.playbooks = playbooks;
         this.clock = clock;
     }
@@ -59,13 +68,14 @@ class StartController {
     @GetMapping("/new")
     String choose(
             @RequestParam(required = false) @Nullable UUID contact,
+            @RequestParam(defaultValue = "") String contract,
             @RequestParam(defaultValue = "") String q,
             Locale locale,
             Model model) {
         var inFlight = contact == null ? Optional.<WindDown>empty() : windDowns.inFlightWith(contact);
         if (inFlight.isPresent())
             return "redirect:/wind-downs/" + inFlight.get().id();
-        model.addAttribute("form", StartForm.about(contact));
+        model.addAttribute("form", StartForm.about(contact, contract));
         model.addAttribute("q", q);
         model.addAttribute("found", contact == null && !q.isBlank() ? find(q) : List.of());
         return page(contact == null ? null : someone(contact), locale, model);
@@ -86,12 +96,23 @@ class StartController {
         var contactId = form.isAboutSomeoneKnown() ? id(form.contact()) : add(form, playbook.scenario(), me);
         var now = clock.instant();
         try {
-            windDowns.start(id(form.id()), contactId, playbook.id(), me, me.today(now), now, null);
+            var begun = windDowns.start(id(form.id()), contactId, playbook.id(), me, me.today(now), now, null);
+            if (playbook.scenario().equals(Relation.VENDOR.id()))
+                named(form, begun).ifPresent(contract -> windDowns.endContract(begun.id(), contract, me.today(now)));
         } catch (AlreadyInFlight other) {
             flash.addFlashAttribute("notice", "winddown.already-in-flight");
             return "redirect:/wind-downs/" + other.windDownId();
         }
         return "redirect:/wind-downs/" + id(form.id()) + "/message";
+    }
+
+    /** The contract from whose page one came, unless it ends with the wind-down already. */
+    private Optional<UUID> named(StartForm form, WindDown begun) {
+        return contracts.of(begun.contactId()).stream()
+                .map(Contract::id)
+                .filter(id -> id.toString().equals(StartForm.text(form.contract())))
+                .filter(id -> !begun.contractId().equals(Optional.of(id)))
+                .findFirst();
     }
 
     /** The new contact shares the wind-down's id, so that a form sent twice adds one. */

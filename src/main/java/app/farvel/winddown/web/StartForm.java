@@ -11,19 +11,21 @@ import org.springframework.validation.Errors;
  *
  * @param id of the wind-down to come, so that a form sent twice begins one
  * @param contact the id of a known contact
+ * @param contract the id of the contract that ends with it, where one was named
  * @param name the name of a new one, when there is no known contact
  */
 record StartForm(
         @Nullable String id,
         @Nullable String contact,
+        @Nullable String contract,
         @Nullable String name,
         @Nullable String organization,
         @Nullable String playbook) {
 
     private static final int LONGEST_NAME = 200;
 
-    static StartForm about(@Nullable UUID contact) {
-        return new StartForm(NewId.next().toString(), contact == null ? "" : contact.toString(), "", "", "");
+    static StartForm about(@Nullable UUID contact, String contract) {
+        return new StartForm(NewId.next().toString(), contact == null ? "" : contact.toString(), contract, "", "", "");
     }
 
     void check(Errors errors) {

@@ -7,10 +7,11 @@ import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.contract.Contract;
 import app.farvel.contract.ContractService;
-import app.farvel.contract.VendorContracts;
+import app.farvel.contract.Contracts;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Statements;
+import app.farvel.winddown.Cases;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +37,10 @@ class ContractPagesTests {
     SignedIn accounts;
 
     @Autowired
-    VendorContracts vendors;
+    Cases cases;
+
+    @Autowired
+    Contracts vendors;
 
     @Autowired
     ContractService contracts;
@@ -56,7 +60,7 @@ class ContractPagesTests {
 
     @Test
     void leadsFromAVendorToANewContract() {
-        var line = vendors.line(kari).id();
+        var line = cases.line(kari);
 
         var vendor = get("/contacts/" + line);
         var form = get("/contacts/" + line + "/contracts/new");
@@ -67,7 +71,7 @@ class ContractPagesTests {
 
     @Test
     void addsAContractOnceHoweverOftenItIsSent() {
-        var line = vendors.line(kari).id();
+        var line = cases.line(kari);
         var id = NewId.next();
 
         var sent = add(line, id, Map.of());
@@ -79,7 +83,7 @@ class ContractPagesTests {
 
     @Test
     void keepsWhatWasTypedNextToWhatIsWrong() {
-        var line = vendors.line(kari).id();
+        var line = cases.line(kari);
 
         var page = add(line, NewId.next(), Map.of("notice", "13 months", "notes", "<script>alert(1)</script>"));
 
@@ -92,7 +96,7 @@ class ContractPagesTests {
 
     @Test
     void showsHowTheLastDayOfNoticeWasCounted() {
-        var page = get("/contracts/" + vendors.nordlys(kari).id());
+        var page = get("/contracts/" + vendors.retainer(kari).id());
 
         assertThat(page)
                 .hasStatusOk()
@@ -104,7 +108,7 @@ class ContractPagesTests {
     @Test
     void showsAContractInNorwegian() {
         var ola = accounts.ola();
-        var contract = vendors.nordlys(ola);
+        var contract = vendors.retainer(ola);
 
         var page = mvc.get()
                 .uri("/contracts/" + contract.id())
@@ -119,7 +123,7 @@ class ContractPagesTests {
 
     @Test
     void needsNoNoticeWhereAContractEndsByItself() {
-        var line = vendors.line(kari).id();
+        var line = cases.line(kari);
         var id = NewId.next();
         var start = kari.today(clock.instant()).minusMonths(3).toString();
 
@@ -134,10 +138,10 @@ class ContractPagesTests {
 
     @Test
     void listsContractsByTheirDeadline() {
-        var line = vendors.line(kari).id();
+        var line = cases.line(kari);
         var today = kari.today(clock.instant());
-        vendors.rolling(kari, line, today.minusMonths(2));
-        vendors.rolling(kari, line, today.minusMonths(6));
+        vendors.retainer(kari, line, today.minusMonths(2), null);
+        vendors.retainer(kari, line, today.minusMonths(6), null);
 
         var page = get("/contracts");
 
@@ -146,9 +150,9 @@ class ContractPagesTests {
 
     @Test
     void leadsThroughTheListPageByPage() {
-        var line = vendors.line(kari).id();
+        var line = cases.line(kari);
         for (var n = 0; n < 30; n++)
-            vendors.rolling(kari, line, LocalDate.of(2024, 3, 1).plusDays(n));
+            vendors.retainer(kari, line, LocalDate.of(2024, 3, 1).plusDays(n), null);
         var seen = new ArrayList<UUID>();
 
         var all = SignedIn.work(kari, () -> contracts.upcoming(null, 25, kari.today(clock.instant())));
@@ -162,11 +166,11 @@ class ContractPagesTests {
 
     @Test
     void asksAsLittleOfTheDatabaseForManyContractsAsForFew() {
-        var line = vendors.line(kari).id();
-        vendors.rolling(kari, line, LocalDate.of(2024, 3, 1));
+        var line = cases.line(kari);
+        vendors.retainer(kari, line, LocalDate.of(2024, 3, 1), null);
         var few = Statements.of(() -> get("/contracts"));
 
-        for (var n = 0; n < 12; n++) vendors.rolling(kari, line, LocalDate.of(2024, 4, 1));
+        for (var n = 0; n < 12; n++) vendors.retainer(kari, line, LocalDate.of(2024, 4, 1), null);
         var many = Statements.of(() -> get("/contracts"));
         var page = Statements.of(() -> get("/contracts/"
                 + SignedIn.work(kari, () -> contracts.of(line)).get(0).id()));
@@ -177,11 +181,11 @@ class ContractPagesTests {
 
     @Test
     void costsTheVendorsPageOneStatement() {
-        var line = vendors.line(kari).id();
+        var line = cases.line(kari);
         var before = Statements.of(() -> get("/contacts/" + line));
 
-        vendors.rolling(kari, line, LocalDate.of(2024, 3, 1));
-        vendors.rolling(kari, line, LocalDate.of(2024, 4, 1));
+        vendors.retainer(kari, line, LocalDate.of(2024, 3, 1), null);
+        vendors.retainer(kari, line, LocalDate.of(2024, 4, 1), null);
         var after = Statements.of(() -> get("/contacts/" + line));
 
         assertThat(after).hasSameSizeAs(before);
@@ -190,7 +194,7 @@ class ContractPagesTests {
 
     @Test
     void showsBothTextsWhenSomebodySavedMeanwhile() {
-        var contract = vendors.nordlys(kari);
+        var contract = vendors.retainer(kari);
         edit(contract, Map.of("title", "Design and print"));
 
         var page = edit(contract, Map.of("title", "Design only"));
@@ -202,7 +206,7 @@ class ContractPagesTests {
 
     @Test
     void fillsTheFormWithWhatIsSaved() {
-        var contract = vendors.nordlys(kari);
+        var contract = vendors.retainer(kari);
 
         var page = get("/contracts/" + contract.id() + "/edit");
 
@@ -211,19 +215,19 @@ class ContractPagesTests {
 
     @Test
     void namesTheAccountManager() {
-        var line = vendors.line(kari);
+        var line = cases.line(kari);
         var id = NewId.next();
 
-        add(line.id(), id, Map.of("manager", "Line Nygård"));
-        var unknown = add(line.id(), NewId.next(), Map.of("manager", "Nobody At All"));
+        add(line, id, Map.of("manager", "Line Nygård"));
+        var unknown = add(line, NewId.next(), Map.of("manager", "Nobody At All"));
 
-        assertThat(SignedIn.work(kari, () -> contracts.get(id)).managerId()).contains(line.id());
+        assertThat(SignedIn.work(kari, () -> contracts.get(id)).managerId()).contains(line);
         assertThat(unknown).hasStatus(422).bodyText().contains("No contact is called “Nobody At All”");
     }
 
     @Test
     void takesThePlaceOfAnother() {
-        var old = vendors.nordlys(kari);
+        var old = vendors.retainer(kari);
         var id = NewId.next();
 
         var form = get("/contacts/" + old.contactId() + "/contracts/new?replaces=" + old.id());
@@ -236,8 +240,8 @@ class ContractPagesTests {
 
     @Test
     void replacesNobodyElsesContract() {
-        var theirs = vendors.nordlys(accounts.ola()).id();
-        var line = vendors.line(kari).id();
+        var theirs = vendors.retainer(accounts.ola()).id();
+        var line = cases.line(kari);
 
         assertThat(get("/contacts/" + line + "/contracts/new?replaces=" + theirs))
                 .hasStatus(404);
@@ -248,7 +252,7 @@ class ContractPagesTests {
 
     @Test
     void keepsItThisTimeAndThinksAgain() throws UnsupportedEncodingException {
-        var at = "/contracts/" + vendors.nordlys(kari).id();
+        var at = "/contracts/" + vendors.retainer(kari).id();
 
         post(mvc.post().uri(at + "/keep").param("noticeBy", "2020-01-31"));
         var late = get(at);
@@ -270,7 +274,7 @@ class ContractPagesTests {
 
     @Test
     void throwsAwayAndBringsBack() {
-        var contract = vendors.nordlys(kari);
+        var contract = vendors.retainer(kari);
         var at = "/contracts/" + contract.id();
 
         var thrown = post(mvc.post().uri(at + "/trash"));
@@ -284,7 +288,7 @@ class ContractPagesTests {
 
     @Test
     void saysWhenHolidaysAreNotKnown() {
-        var contract = vendors.nordlys(kari).id();
+        var contract = vendors.retainer(kari).id();
         var known = get("/contracts/" + contract);
 
         jdbc.sql("update account set country = 'XX' where id = ?")

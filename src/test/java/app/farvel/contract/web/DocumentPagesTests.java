@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contract.Contracts;
 import app.farvel.contract.DocumentService;
-import app.farvel.contract.VendorContracts;
 import app.farvel.shared.ApplicationTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,7 +30,7 @@ class DocumentPagesTests {
     SignedIn accounts;
 
     @Autowired
-    VendorContracts vendors;
+    Contracts contracts;
 
     @Autowired
     DocumentService documents;
@@ -44,7 +44,7 @@ class DocumentPagesTests {
     @BeforeEach
     void aContract() {
         kari = accounts.kari();
-        contract = vendors.nordlys(kari).id();
+        contract = contracts.retainer(kari).id();
     }
 
     @Test

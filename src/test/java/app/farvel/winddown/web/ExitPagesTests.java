@@ -68,6 +68,45 @@ class ExitPagesTests {
     }
 
     @Test
+    void endsTheContractFromWhosePageOneCame() {
+        var line = cases.line(kari);
+        contracts.nordlys(kari, line);
+        var other = contracts.nordlys(kari, line);
+
+        assertThat(mvc.get()
+                        .uri("/wind-downs/new?contact=" + line + "&contract=" + other)
+                        .with(SignedIn.as(kari)))
+                .bodyText()
+                .contains("value=\"" + other + "\"");
+        var begun = begin(line, other);
+
+        assertThat(cases.file(kari, begun).windDown().contractId()).contains(other);
+    }
+
+    @Test
+    void endsNoContractOfAnother() {
+        var theirs = contracts.nordlys(kari, cases.line(kari));
+
+        var begun = begin(cases.line(kari), theirs);
+
+        assertThat(cases.file(kari, begun).windDown().contractId()).isEmpty();
+    }
+
+    private UUID begin(UUID contact, UUID contract) {
+        var begun = UUID.randomUUID();
+        assertThat(mvc.post()
+                        .uri("/wind-downs")
+                        .param("id", begun.toString())
+                        .param("contact", contact.toString())
+                        .param("contract", contract.toString())
+                        .param("playbook", "vendor-sunset")
+                        .with(SignedIn.as(kari))
+                        .with(csrf()))
+                .hasRedirectedUrl("/wind-downs/" + begun + "/message");
+        return begun;
+    }
+
+    @Test
     void writesALineChangesItAndTakesItBack() {
         post(
                 "/tasks",

@@ -1,0 +1,16 @@
+package app.farvel.winddown;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SeatRepository extends JpaRepository<Seat, UUID> {
+
+    Optional<Seat> findByWinddownId(UUID winddownId);
+
+    List<Seat> findByInvitationId(UUID invitationId);
+
+    List<Seat> findByWinddownIdIn(Collection<UUID> winddownIds);
+}

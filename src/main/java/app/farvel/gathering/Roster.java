@@ -59,6 +59,11 @@ public class Roster {
         return new Page(found, Map.of(), found.size() == SIZE);
     }
 
+    /** All of them, to choose one from; at most so many. */
+    public List<GuestRow> all(UUID gatheringId, int most) {
+        return guests.roster(gatheringId, PageRequest.of(0, most));
+    }
+
     public Sums sums(UUID gatheringId) {
         var count = guests.count(gatheringId);
         return new Sums(count.regulars(), count.left(), count.once(), count.silent());

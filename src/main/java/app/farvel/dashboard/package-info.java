@@ -1,6 +1,7 @@
 /** Today at a glance; reads, never writes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "script", "reminder", "contact", "winddown"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "script", "reminder", "contact", "winddown", "gathering"})
 package app.farvel.dashboard;
 
 import org.jspecify.annotations.NullMarked;

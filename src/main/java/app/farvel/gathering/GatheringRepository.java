@@ -1,10 +1,42 @@
 package app.farvel.gathering;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface GatheringRepository extends JpaRepository<Gathering, UUID> {
 
-    List<Gathering> findByTrashedAtIsNullOrderByCreatedAtAscIdAsc();
+    /** A gathering and one of its dates to which something happened, with the answers to it. */
+    record Told(
+            Gathering gathering,
+            @Nullable Occurrence occurrence,
+            long yes,
+            long maybe,
+            long no,
+            long none,
+            long waiting) {
+
+        Tally tally() {
+            return new Tally(yes, maybe, no, none, waiting);
+        }
+    }
+
+    /** All but those in the trash, the oldest first, with the dates still to come by their own day or by the rule's. */
+    @Query("""
+            select new app.farvel.gathering.GatheringRepository$Told(g, o,
+                (select count(i.id) from Invitation i
+                    where i.occurrenceId = o.id and i.answer = YES and i.waitingSince is null),
+                (select count(i.id) from Invitation i where i.occurrenceId = o.id and i.answer = MAYBE),
+                (select count(i.id) from Invitation i where i.occurrenceId = o.id and i.answer = NO),
+                (select count(i.id) from Invitation i where i.occurrenceId = o.id and i.answer = NONE),
+                (select count(i.id) from Invitation i
+                    where i.occurrenceId = o.id and i.answer = YES and i.waitingSince is not null))
+            from Gathering g
+            left join Occurrence o on o.gatheringId = g.id and (o.heldOn >= :from or o.plannedOn >= :from)
+            where g.trashedAt is null
+            order by g.createdAt, g.id, o.heldOn""")
+    List<Told> told(LocalDate from);
 }

@@ -3,15 +3,20 @@ package app.farvel.gathering;
 import app.farvel.account.AccountService;
 import app.farvel.calendar.Bridges;
 import app.farvel.calendar.PublicHolidays;
+import app.farvel.gathering.GatheringRepository.Told;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +36,7 @@ public class GatheringService {
     private final GatheringRepository gatherings;
     private final OccurrenceRepository occurrences;
     private final InvitationRepository invitations;
+    private final Seats seats;
     private final AccountService accounts;
     private final PublicHolidays holidays;
     private final ApplicationEventPublisher events;
@@ -39,12 +45,14 @@ public class GatheringService {
             GatheringRepository gatherings,
             OccurrenceRepository occurrences,
             InvitationRepository invitations,
+            Seats seats,
             AccountService accounts,
             PublicHolidays holidays,
             ApplicationEventPublisher events) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
         this.invitations = invitations;
+        this.seats = seats;
         this.accounts = accounts;
         this.holidays = holidays;
         this.events = events;
@@ -62,23 +70,51 @@ public class GatheringService {
         return gatherings.findById(id).orElseThrow(() -> missing(id));
     }
 
-    /** All but those in the trash, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<Gathering> all() {
-        return gatherings.findByTrashedAtIsNullOrderByCreatedAtAscIdAsc();
-    }
-
-    /** All with the next date of each. In three statements, however many they are. */
+    /** All with the next date of each, the oldest first. In one statement. */
     @Transactional(readOnly = true)
     public List<GatheringView> overview(Instant now) {
-        var all = all();
-        if (all.isEmpty()) return List.of();
-        var touched = occurrences.coming(all.stream().map(Gathering::id).toList(), yesterday(now)).stream()
-                .collect(Collectors.groupingBy(Occurrence::gatheringId));
-        var tallies = tallies(touched.values().stream().flatMap(List::stream).toList());
-        return all.stream()
-                .map(each -> new GatheringView(
-                        each, next(each, plan(each, touched.getOrDefault(each.id(), List.of()), tallies), now)))
+        return told(yesterday(now)).entrySet().stream()
+                .map(each -> new GatheringView(each.getKey(), next(each.getKey(), plan(each), now)))
+                .toList();
+    }
+
+    /** The gathering that has the next date of all. In one statement. */
+    @Transactional(readOnly = true)
+    public Optional<GatheringView> soonest(Instant now) {
+        return overview(now).stream()
+                .filter(each -> each.next().isPresent())
+                .min(Comparator.comparing(each -> each.next().orElseThrow().start()));
+    }
+
+    private Map<Gathering, List<Told>> told(LocalDate from) {
+        return gatherings.told(from).stream()
+                .collect(Collectors.groupingBy(Told::gathering, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private DatePlan plan(Map.Entry<Gathering, List<Told>> rows) {
+        var touched = new ArrayList<Occurrence>();
+        var tallies = new HashMap<UUID, Tally>();
+        for (var row : rows.getValue()) {
+            var occurrence = row.occurrence();
+            if (occurrence == null) continue;
+            touched.add(occurrence);
+            if (!row.tally().isEmpty()) tallies.put(occurrence.id(), row.tally());
+        }
+        return plan(rows.getKey(), touched, tallies);
+    }
+
+    /** The dates of a gathering within some days. */
+    record Dates(Gathering gathering, List<DateView> dates) {}
+
+    /** The dates of all gatherings that are on, on these days, both included. In one statement. */
+    @Transactional(readOnly = true)
+    List<Dates> between(LocalDate from, LocalDate to, int most) {
+        return told(from).entrySet().stream()
+                .map(each -> new Dates(
+                        each.getKey(),
+                        plan(each).from(from, most).stream()
+                                .filter(date -> !date.cancelled() && !date.day().isAfter(to))
+                                .toList()))
                 .toList();
     }
 
@@ -153,23 +189,38 @@ public class GatheringService {
 
     /**
      * Dates to which guests were invited stay where they are. They hear of another time or place, unless the date has
-     * its own.
+     * its own. New seats go to those who wait.
      *
      * @throws OptimisticLockingFailureException when it was changed since the form was shown
      */
     public Gathering edit(UUID id, int version, GatheringDetails details, Instant now) {
         var gathering = get(id);
         if (gathering.version() != version) throw new OptimisticLockingFailureException("Gathering " + id);
-        var before = new HashMap<Occurrence, When>();
-        for (var each : occurrences.coming(List.of(id), yesterday(now)))
-            if (each.isInvited()
-                    && !each.isCancelled()
-                    && each.start(gathering).toInstant().isAfter(now)) before.put(each, When.of(each, gathering));
+        var before = new LinkedHashMap<Occurrence, When>();
+        for (var each : expected(gathering, now)) before.put(each, When.of(each, gathering));
         gathering.edit(details);
         gatherings.saveAndFlush(gathering);
         before.forEach((each, when) -> tell(each, when, gathering));
+        fillSeats(gathering, now);
         events.publishEvent(new ScheduleChanged(id));
         return gathering;
+    }
+
+    private void fillSeats(Gathering gathering, Instant now) {
+        for (var each : coming(gathering, now)) seats.fill(seats.hold(each.id()), Set.of());
+    }
+
+    private List<Occurrence> expected(Gathering gathering, Instant now) {
+        return coming(gathering, now).stream().filter(Occurrence::isInvited).toList();
+    }
+
+    /** The dates to come that are on and to which something happened, in the order in which dates are held. */
+    private List<Occurrence> coming(Gathering gathering, Instant now) {
+        return occurrences.coming(List.of(gathering.id()), yesterday(now)).stream()
+                .filter(each -> !each.isCancelled())
+                .filter(each -> each.start(gathering).toInstant().isAfter(now))
+                .sorted(Comparator.comparing(Occurrence::id))
+                .toList();
     }
 
     private void tell(Occurrence occurrence, When before, Gathering gathering) {
@@ -181,11 +232,7 @@ public class GatheringService {
     /** @return false, and nothing is done, while guests are invited to a date to come: they would hear nothing of it */
     public boolean trash(UUID id, Instant now) {
         var gathering = get(id);
-        var expects = occurrences.coming(List.of(id), yesterday(now)).stream()
-                .anyMatch(each -> each.isInvited()
-                        && !each.isCancelled()
-                        && each.start(gathering).toInstant().isAfter(now));
-        if (expects) return false;
+        if (!expected(gathering, now).isEmpty()) return false;
         gathering.trash(now);
         events.publishEvent(new ScheduleChanged(id));
         return true;

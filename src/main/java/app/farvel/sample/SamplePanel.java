@@ -1,6 +1,7 @@
 package app.farvel.sample;
 
 import app.farvel.dashboard.TodayPanel;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class SamplePanel implements TodayPanel {
     }
 
     @Override
-    public Optional<String> fragment() {
-        return samples.isPresent() ? Optional.of("sample/panel :: panel") : Optional.empty();
+    public Optional<Panel> at(Instant now) {
+        return samples.isPresent() ? Optional.of(new Panel("sample/panel :: panel", "")) : Optional.empty();
     }
 }

@@ -11,10 +11,12 @@ import app.farvel.script.PlaybookWords;
 import app.farvel.winddown.Overview;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,14 +73,16 @@ class TodayController {
         model.addAttribute("flights", flights);
         if (touches.isEmpty() && flights.isEmpty() && hasNobody()) return "dashboard/empty";
         model.addAttribute("due", reminders.due(today, locale));
-        model.addAttribute("panels", fragments());
+        model.addAttribute("above", panels(now, panel -> panel.order() < 0));
+        model.addAttribute("below", panels(now, panel -> panel.order() >= 0));
         return "dashboard/today";
     }
 
-    private List<String> fragments() {
+    private List<TodayPanel.Panel> panels(Instant now, Predicate<TodayPanel> place) {
         return panels.orderedStream()
+                .filter(place)
                 .sorted(Comparator.comparing(TodayPanel::order))
-                .flatMap(panel -> panel.fragment().stream())
+                .flatMap(panel -> panel.at(now).stream())
                 .toList();
     }
 

@@ -33,6 +33,7 @@ public class SendingService {
     private final MessageRepository messages;
     private final EventRepository events;
     private final MailListener news;
+    private final OfferedSeats seats;
     private final Outbox outbox;
 
     SendingService(
@@ -41,12 +42,14 @@ public class SendingService {
             MessageRepository messages,
             EventRepository events,
             MailListener news,
+            OfferedSeats seats,
             Outbox outbox) {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.messages = messages;
         this.events = events;
         this.news = news;
+        this.seats = seats;
         this.outbox = outbox;
     }
 
@@ -114,6 +117,10 @@ public class SendingService {
         var text = outgoing.rendering().as(Channel.EMAIL);
         var mail = new OutgoingMail(PURPOSE, message.winddownId(), to, message.subject(), text)
                 .html(LetterHtml.of(text, message.language()));
+        seats.of(message.winddownId())
+                .map(Seat::token)
+                .filter(token -> !token.isEmpty() && text.contains(token))
+                .ifPresent(mail::secret);
         var earlier = earlier(message.winddownId(), to);
         if (!earlier.isEmpty()) mail.inReplyTo(earlier.get(earlier.size() - 1), earlier.subList(0, earlier.size() - 1));
         return mail;

@@ -50,6 +50,7 @@ class IsolationTests {
     /** Addresses whose variable is no id of an account's record, and why. */
     private static final Map<String, String> NO_IDS = Map.of(
             "/reset/{token}", "a secret of one's own, tested with the accounts",
+            "/digest/stop/{token}", "a secret of one's own mail, tested with the digest",
             "/calendar/{token}.ics", "a secret of the calendar, tested with the feed",
             "/plan/{token}", "a secret of the vendor's, tested with the plans",
             "/plan/{token}/comments", "the same secret",

@@ -95,7 +95,7 @@ class GatheringPagesTests {
 
         assertThat(get(answer.getResponse().getRedirectedUrl()))
                 .bodyText()
-                .contains("Den første fredagen i hver måned, kl. 09:00–10:00", "12 plasser", "Åpent kaffebord");
+                .contains("Første fredag i måneden, kl. 09:00–10:00", "12 plasser", "Åpent kaffebord");
     }
 
     @ParameterizedTest

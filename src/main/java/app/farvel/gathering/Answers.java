@@ -72,9 +72,9 @@ public class Answers {
         guest(guestId).promise(answer);
     }
 
-    /** From now on the guest is asked for each date again. */
-    public void takeBackStanding(UUID guestId) {
-        guest(guestId).promise(Answer.NONE);
+    /** What dates they are asked to later begin with; with {@link Answer#NONE} they are asked for each again. */
+    void promise(UUID guestId, Answer answer) {
+        guest(guestId).promise(answer);
     }
 
     /** Those of the guests who promised it come to a date they are asked to just now. */

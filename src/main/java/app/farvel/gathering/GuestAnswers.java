@@ -130,7 +130,7 @@ public class GuestAnswers {
     }
 
     public void askEachTime(UUID invitationId) {
-        answers.takeBackStanding(guestOf(invitationId));
+        answers.promise(guestOf(invitationId), Answer.NONE);
     }
 
     private UUID guestOf(UUID invitationId) {

@@ -49,6 +49,10 @@ interface GuestRepository extends JpaRepository<Guest, UUID> {
             where g.gatheringId = :gatheringId and p.kind = EMAIL and lower(p.address) = lower(:email)""")
     List<Guest> withEmail(UUID gatheringId, String email);
 
+    @Query(
+            "select p.contactId from ContactPoint p where p.kind = EMAIL and p.preferred = true and p.contactId in :contactIds")
+    List<UUID> withAnyEmail(Collection<UUID> contactIds);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from Guest g where g.contactId = :contactId")
     void eraseOf(UUID contactId);

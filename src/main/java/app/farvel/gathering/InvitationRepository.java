@@ -60,6 +60,12 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
             where i.guestId = :guestId and o.plannedOn = :plannedOn""")
     Optional<Invitation> onDate(UUID guestId, LocalDate plannedOn);
 
+    /** To dates that are on, the next one first. */
+    @Query("""
+            select i from Invitation i join Occurrence o on o.id = i.occurrenceId
+            where i.guestId = :guestId and o.heldOn >= :day and o.cancelledAt is null order by o.heldOn, o.id""")
+    List<Invitation> openOf(UUID guestId, LocalDate day);
+
     /** How many wait longer than this one. */
     @Query("""
             select count(i) from Invitation i where i.occurrenceId = :occurrenceId and i.answer = YES
@@ -96,4 +102,9 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
             delete from GivenAnswer a where a.invitationId in (select i.id from Invitation i
             join Guest g on g.id = i.guestId where g.contactId = :contactId)""")
     void eraseAnswersOf(UUID contactId);
+
+    @Query("""
+            select i.id from Invitation i join Occurrence o on o.id = i.occurrenceId
+            where o.gatheringId in :gatheringIds""")
+    List<UUID> idsAt(Collection<UUID> gatheringIds);
 }

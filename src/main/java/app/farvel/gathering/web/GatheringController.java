@@ -28,10 +28,12 @@ class GatheringController {
     private static final int EARLIER = 6;
 
     private final GatheringService gatherings;
+    private final GuestTable guests;
     private final Clock clock;
 
-    GatheringController(GatheringService gatherings, Clock clock) {
+    GatheringController(GatheringService gatherings, GuestTable guests, Clock clock) {
         this.gatherings = gatherings;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ class GatheringController {
         var chosen = date == null ? next(coming, earlier) : chosen(gathering, date, coming);
         model.addAttribute("chosen", chosen);
         model.addAttribute("hasBegun", chosen != null && chosen.hasBegun(now));
+        if (chosen != null) guests.show(gathering, chosen, me, model);
         return "gathering/page";
     }
 

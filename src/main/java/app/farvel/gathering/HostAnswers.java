@@ -1,0 +1,60 @@
+package app.farvel.gathering;
+
+import app.farvel.gathering.Invitation.By;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The host's hand in the answers: what a guest said on the street, and the link a guest is handed. */
+@Service
+@Transactional
+public class HostAnswers {
+
+    private final GatheringService gatherings;
+    private final Guests guests;
+    private final Answers answers;
+    private final InvitationRepository invitations;
+    private final GuestLinks links;
+
+    HostAnswers(
+            GatheringService gatherings,
+            Guests guests,
+            Answers answers,
+            InvitationRepository invitations,
+            GuestLinks links) {
+        this.gatherings = gatherings;
+        this.guests = guests;
+        this.answers = answers;
+        this.invitations = invitations;
+        this.links = links;
+    }
+
+    /** The guest's invitation to the date, if they were asked to it. */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> find(Gathering gathering, UUID guestId, LocalDate plannedOn) {
+        var guest = guests.get(gathering.id(), guestId);
+        return invitations.onDate(guest.id(), plannedOn);
+    }
+
+    public Invitation record(
+            UUID gatheringId, UUID guestId, LocalDate plannedOn, Answer answer, String word, By by, Instant now) {
+        var invitation = asked(gatherings.get(gatheringId), guestId, plannedOn, now);
+        return answers.record(invitation.id(), answer, false, word, by, now);
+    }
+
+    /** A new personal link's token; it is told this once. */
+    public String link(UUID gatheringId, UUID guestId, LocalDate plannedOn, Instant now) {
+        var gathering = gatherings.get(gatheringId);
+        var invitation = asked(gathering, guestId, plannedOn, now);
+        var start = gatherings.occurrence(gathering, plannedOn).start(gathering).toInstant();
+        return links.mint(invitation.id(), start.isAfter(now) ? start : now);
+    }
+
+    private Invitation asked(Gathering gathering, UUID guestId, LocalDate plannedOn, Instant now) {
+        var guest = guests.get(gathering.id(), guestId);
+        return guests.ask(gatherings.occurrence(gathering, plannedOn).id(), guest.id(), now);
+    }
+}

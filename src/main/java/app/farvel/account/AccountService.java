@@ -118,9 +118,11 @@ public class AccountService {
         if (account.version() != version)
             throw new ObjectOptimisticLockingFailureException(Account.class, account.id());
         var before = account.language();
+        var zoneBefore = account.zone();
         account.changeProfile(profile);
         accounts.saveAndFlush(account);
         RequestAccount.forget();
         if (!account.language().equals(before)) events.publishEvent(new LanguageChanged(account.language()));
+        if (!account.zone().equals(zoneBefore)) events.publishEvent(new ZoneChanged(account.zone()));
     }
 }

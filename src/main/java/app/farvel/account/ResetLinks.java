@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 class ResetLinks {
 
     private final PasswordService passwords;
-    private final AccountSettings settings;
+    private final SiteAddress site;
     private final MessageSource messages;
 
-    ResetLinks(PasswordService passwords, AccountSettings settings, MessageSource messages) {
+    ResetLinks(PasswordService passwords, SiteAddress site, MessageSource messages) {
         this.passwords = passwords;
-        this.settings = settings;
+        this.site = site;
         this.messages = messages;
     }
 
     String printed(String email, Instant now) {
         return passwords
                 .resetToken(email, now)
-                .map(token -> say("account.reset.printed", settings.address() + "/reset/" + token, email))
+                .map(token -> say("account.reset.printed", site.of("/reset/" + token), email))
                 .orElseGet(() -> say("account.reset.nobody", email));
     }
 

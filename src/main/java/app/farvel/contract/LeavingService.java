@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,8 +87,19 @@ public class LeavingService {
         return contract.successorId().map(contracts::evenTrashed).filter(other -> !other.isTrashed());
     }
 
-    /** @param migration in the contract's currency */
-    public void expect(UUID contractId, @Nullable Price price, @Nullable Span overlap, @Nullable BigDecimal migration) {
-        contracts.get(contractId).expect(price, overlap, migration);
+    /**
+     * @param version of the contract, as the form was shown
+     * @param migration in the contract's currency
+     * @throws OptimisticLockingFailureException when it was changed since the form was shown
+     */
+    public void expect(
+            UUID contractId,
+            int version,
+            @Nullable Price price,
+            @Nullable Span overlap,
+            @Nullable BigDecimal migration) {
+        var contract = contracts.get(contractId);
+        if (contract.version() != version) throw new OptimisticLockingFailureException("Contract " + contractId);
+        contract.expect(price, overlap, migration);
     }
 }

@@ -1,10 +1,12 @@
 package app.farvel.gathering;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface GatheringRepository extends JpaRepository<Gathering, UUID> {
@@ -39,4 +41,31 @@ interface GatheringRepository extends JpaRepository<Gathering, UUID> {
             where g.trashedAt is null
             order by g.createdAt, g.id, o.heldOn""")
     List<Told> told(LocalDate from);
+
+    @Query("select g.id from Gathering g where g.batchId = :batchId")
+    List<UUID> ofBatch(UUID batchId);
+
+    @Modifying
+    @Query("""
+            delete from GivenAnswer a where a.invitationId in (select i.id from Invitation i
+            join Occurrence o on o.id = i.occurrenceId where o.gatheringId in :ids)""")
+    void eraseAnswers(Collection<UUID> ids);
+
+    @Modifying
+    @Query("""
+            delete from Invitation i where i.occurrenceId in (select o.id from Occurrence o
+            where o.gatheringId in :ids)""")
+    void eraseInvitations(Collection<UUID> ids);
+
+    @Modifying
+    @Query("delete from Guest g where g.gatheringId in :ids")
+    void eraseGuests(Collection<UUID> ids);
+
+    @Modifying
+    @Query("delete from Occurrence o where o.gatheringId in :ids")
+    void eraseOccurrences(Collection<UUID> ids);
+
+    @Modifying
+    @Query("delete from Gathering g where g.id in :ids")
+    void erase(Collection<UUID> ids);
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +36,7 @@ public class GatheringService {
     private final GatheringRepository gatherings;
     private final OccurrenceRepository occurrences;
     private final InvitationRepository invitations;
+    private final Seats seats;
     private final AccountService accounts;
     private final PublicHolidays holidays;
     private final ApplicationEventPublisher events;
@@ -43,12 +45,14 @@ public class GatheringService {
             GatheringRepository gatherings,
             OccurrenceRepository occurrences,
             InvitationRepository invitations,
+            Seats seats,
             AccountService accounts,
             PublicHolidays holidays,
             ApplicationEventPublisher events) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
         this.invitations = invitations;
+        this.seats = seats;
         this.accounts = accounts;
         this.holidays = holidays;
         this.events = events;
@@ -185,23 +189,38 @@ public class GatheringService {
 
     /**
      * Dates to which guests were invited stay where they are. They hear of another time or place, unless the date has
-     * its own.
+     * its own. New seats go to those who wait.
      *
      * @throws OptimisticLockingFailureException when it was changed since the form was shown
      */
     public Gathering edit(UUID id, int version, GatheringDetails details, Instant now) {
         var gathering = get(id);
         if (gathering.version() != version) throw new OptimisticLockingFailureException("Gathering " + id);
-        var before = new HashMap<Occurrence, When>();
-        for (var each : occurrences.coming(List.of(id), yesterday(now)))
-            if (each.isInvited()
-                    && !each.isCancelled()
-                    && each.start(gathering).toInstant().isAfter(now)) before.put(each, When.of(each, gathering));
+        var before = new LinkedHashMap<Occurrence, When>();
+        for (var each : expected(gathering, now)) before.put(each, When.of(each, gathering));
         gathering.edit(details);
         gatherings.saveAndFlush(gathering);
         before.forEach((each, when) -> tell(each, when, gathering));
+        fillSeats(gathering, now);
         events.publishEvent(new ScheduleChanged(id));
         return gathering;
+    }
+
+    private void fillSeats(Gathering gathering, Instant now) {
+        for (var each : coming(gathering, now)) seats.fill(seats.hold(each.id()), Set.of());
+    }
+
+    private List<Occurrence> expected(Gathering gathering, Instant now) {
+        return coming(gathering, now).stream().filter(Occurrence::isInvited).toList();
+    }
+
+    /** The dates to come that are on and to which something happened, in the order in which dates are held. */
+    private List<Occurrence> coming(Gathering gathering, Instant now) {
+        return occurrences.coming(List.of(gathering.id()), yesterday(now)).stream()
+                .filter(each -> !each.isCancelled())
+                .filter(each -> each.start(gathering).toInstant().isAfter(now))
+                .sorted(Comparator.comparing(Occurrence::id))
+                .toList();
     }
 
     private void tell(Occurrence occurrence, When before, Gathering gathering) {
@@ -213,11 +232,7 @@ public class GatheringService {
     /** @return false, and nothing is done, while guests are invited to a date to come: they would hear nothing of it */
     public boolean trash(UUID id, Instant now) {
         var gathering = get(id);
-        var expects = occurrences.coming(List.of(id), yesterday(now)).stream()
-                .anyMatch(each -> each.isInvited()
-                        && !each.isCancelled()
-                        && each.start(gathering).toInstant().isAfter(now));
-        if (expects) return false;
+        if (!expected(gathering, now).isEmpty()) return false;
         gathering.trash(now);
         events.publishEvent(new ScheduleChanged(id));
         return true;

@@ -95,6 +95,11 @@ public class Guest {
         leftBy = "";
     }
 
+    /** How many dates in a row they have missed by now. */
+    void missed(int inARow) {
+        absences = inARow;
+    }
+
     public UUID id() {
         return id;
     }

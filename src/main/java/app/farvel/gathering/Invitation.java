@@ -90,6 +90,29 @@ public class Invitation {
         waitingSince = null;
     }
 
+    /** They know the date as it is by this sequence. */
+    void told(int sequence, Instant now) {
+        toldSequence = sequence;
+        if (invitedAt == null) invitedAt = now;
+    }
+
+    void nudged(Instant now) {
+        nudgedAt = now;
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
+    }
+
+    void noted(boolean there) {
+        came = there;
+    }
+
+    /** Whether they have been told of the date, and of nothing newer than this sequence. */
+    boolean knowsLessThan(int sequence) {
+        return toldSequence != null && toldSequence < sequence;
+    }
+
     public UUID id() {
         return id;
     }

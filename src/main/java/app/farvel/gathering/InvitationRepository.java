@@ -102,4 +102,9 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
             delete from GivenAnswer a where a.invitationId in (select i.id from Invitation i
             join Guest g on g.id = i.guestId where g.contactId = :contactId)""")
     void eraseAnswersOf(UUID contactId);
+
+    @Query("""
+            select i.id from Invitation i join Occurrence o on o.id = i.occurrenceId
+            where o.gatheringId in :gatheringIds""")
+    List<UUID> idsAt(Collection<UUID> gatheringIds);
 }

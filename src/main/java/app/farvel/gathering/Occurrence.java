@@ -59,6 +59,23 @@ public class Occurrence {
         if (invitedAt == null) invitedAt = now;
     }
 
+    void nudged(Instant now) {
+        nudgedAt = now;
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
+    }
+
+    /** It was changed: who comes is reminded of it as it is now. */
+    void remindAgain() {
+        remindedAt = null;
+    }
+
+    void noted(Instant now) {
+        notedAt = now;
+    }
+
     /** @return whether it takes place on another day or at another hour now */
     boolean move(LocalDate day, LocalTime time, Gathering gathering) {
         var before = start(gathering);

@@ -77,7 +77,7 @@ public class SeatOffers {
     /** What the table is in words; empty when it has no date any more. */
     @Transactional(readOnly = true)
     public Optional<Words> words(UUID gatheringId, Locale language, Instant now) {
-        var table = gatherings.get(gatheringId);
+        var table = gatherings.evenTrashed(gatheringId);
         return gatherings.next(table, now).map(next -> {
             var start = next.start();
             var dates = new Dates(language, table.zone(), start.toLocalDate());
@@ -116,9 +116,13 @@ public class SeatOffers {
 
     /** The message went out: the contact is a regular from now on, and the link opens the next date. */
     public void give(UUID gatheringId, UUID invitationId, UUID contactId, LocalDate today, Instant now) {
+        if (gatherings.evenTrashed(gatheringId).isTrashed()) return;
         guests.addRegulars(gatheringId, List.of(contactId), Guest.Source.WIND_DOWN, today, now);
-        var guest = known.findByGatheringIdAndContactId(gatheringId, contactId).orElseThrow();
-        var table = gatherings.get(gatheringId);
+        known.findByGatheringIdAndContactId(gatheringId, contactId)
+                .ifPresent(guest -> invite(gatherings.get(gatheringId), guest, invitationId, now));
+    }
+
+    private void invite(Gathering table, Guest guest, UUID invitationId, Instant now) {
         gatherings.next(table, now).ifPresent(next -> {
             var date = gatherings.occurrence(table, next.plannedOn());
             var invitation = invitations

@@ -32,6 +32,10 @@ final class SampleIds {
         return id("notice/" + key);
     }
 
+    static UUID table() {
+        return id("gathering");
+    }
+
     private static UUID id(String what) {
         return UUID.nameUUIDFromBytes((Tenant.id() + "/" + what).getBytes(StandardCharsets.UTF_8));
     }

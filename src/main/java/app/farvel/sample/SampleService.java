@@ -2,6 +2,7 @@ package app.farvel.sample;
 
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
+import app.farvel.gathering.GatheringErasure;
 import app.farvel.reminder.ReminderService;
 import app.farvel.winddown.WindDownService;
 import jakarta.persistence.EntityManager;
@@ -12,16 +13,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A believable year to look at: people, touches and four wind-downs, made and removed as one. */
+/** A believable year to look at: people, touches, a group coffee and four wind-downs, made and removed as one. */
 @Service
 public class SampleService {
 
     private final SampleFiles files;
     private final SamplePeople people;
     private final SampleContracts agreements;
+    private final SampleTable table;
     private final SampleWindDowns cases;
     private final ContactService contacts;
     private final WindDownService windDowns;
+    private final GatheringErasure gatherings;
     private final ReminderService reminders;
     private final EntityManager entities;
     private final TransactionOperations transaction;
@@ -30,18 +33,22 @@ public class SampleService {
             SampleFiles files,
             SamplePeople people,
             SampleContracts agreements,
+            SampleTable table,
             SampleWindDowns cases,
             ContactService contacts,
             WindDownService windDowns,
+            GatheringErasure gatherings,
             ReminderService reminders,
             EntityManager entities,
             TransactionOperations transaction) {
         this.files = files;
         this.people = people;
         this.agreements = agreements;
+        this.table = table;
         this.cases = cases;
         this.contacts = contacts;
         this.windDowns = windDowns;
+        this.gatherings = gatherings;
         this.reminders = reminders;
         this.entities = entities;
         this.transaction = transaction;
@@ -66,6 +73,8 @@ public class SampleService {
         var year = files.year();
         people.add(year, files.words(me.language()), me, days, now);
         agreements.add(year, files.words(me.language()), days, now);
+        letGo();
+        table.add(year.table(), files.words(me.language()).table(), me, days, now);
         year.cases().forEach((key, story) -> {
             letGo();
             cases.add(key, story, me, days);
@@ -82,6 +91,7 @@ public class SampleService {
     @Transactional
     public void remove() {
         windDowns.erase(SampleIds.BATCH);
+        gatherings.erase(SampleIds.BATCH);
         contacts.removeBatch(SampleIds.BATCH);
         reminders.removeBatch(SampleIds.BATCH);
     }

@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param people by the keys of {@link Year}
  * @param contracts by the keys of {@link Year}
+ * @param table the group coffee
  * @param notes of the log, by their keys
  * @param answers for messages in this language: by the key of whom the message is to, then by field
  */
 record Words(
         Map<String, About> people,
         Map<String, Clause> contracts,
+        Table table,
         Map<String, String> notes,
         Map<String, Map<String, String>> answers) {
 
@@ -25,6 +27,18 @@ record Words(
             String clause,
             String page,
             @DefaultValue List<Lesson> lessons) {}
+
+    /**
+     * What the group coffee is called, and where it is.
+     *
+     * @param words of the guests to the host, by their key
+     */
+    record Table(
+            String title,
+            String place,
+            String address,
+            String note,
+            @DefaultValue Map<String, String> words) {}
 
     /** What the next contract should say. */
     record Lesson(ClauseKind kind, String text) {}

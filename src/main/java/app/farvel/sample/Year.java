@@ -19,9 +19,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param people by their key, to which {@link Words} adds what is said of them
  * @param contracts with vendors, by their key
+ * @param table the group coffee
  * @param cases the wind-downs, by the key of whom they are about
  */
-record Year(Map<String, Person> people, Map<String, Agreement> contracts, List<Entry> log, Map<String, Case> cases) {
+record Year(
+        Map<String, Person> people,
+        Map<String, Agreement> contracts,
+        Table table,
+        List<Entry> log,
+        Map<String, Case> cases) {
 
     /**
      * Somebody, or an organisation.
@@ -68,6 +74,14 @@ record Year(Map<String, Person> people, Map<String, Agreement> contracts, List<E
             @DefaultValue("") String replaces,
             @Nullable Period noticed,
             @Nullable Period confirmed) {}
+
+    /**
+     * The group coffee.
+     *
+     * @param began how long ago
+     * @param guests by their key: what they answer for the next date, or nothing
+     */
+    record Table(String rule, String time, int minutes, int seats, Period began, Map<String, String> guests) {}
 
     /**
      * A touch.

@@ -1,7 +1,17 @@
 /** The sample data: a believable year, made and removed in one click. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "script", "contact", "contract", "winddown", "reminder", "dashboard"
+        allowedDependencies = {
+            "shared",
+            "account",
+            "script",
+            "contact",
+            "contract",
+            "calendar",
+            "gathering",
+            "winddown",
+            "reminder",
+            "dashboard"
         })
 package app.farvel.sample;
 

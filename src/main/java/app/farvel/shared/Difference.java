@@ -37,7 +37,12 @@ public record Difference(String label, String words, String saved, String typed)
 
         /** A field whose choices have words: {@code contract.kind.design} and the like. */
         public Between<F> choice(String field, Function<F, String> choice) {
-            return add(new Difference(labels + field, labels + field + ".", choice.apply(saved), choice.apply(typed)));
+            return choice(field, labels + field + ".", choice);
+        }
+
+        /** The same, with words of others: {@code calendar.weekday.FRIDAY}. */
+        public Between<F> choice(String field, String words, Function<F, String> choice) {
+            return add(new Difference(labels + field, words, choice.apply(saved), choice.apply(typed)));
         }
 
         private Between<F> add(Difference difference) {

@@ -31,11 +31,12 @@ class SecurityConfiguration {
         "/recovery-codes",
         "/recovery-codes.txt",
         "/calendar/*",
+        "/digest/stop/*",
         "/error",
         "/actuator/health/**"
     };
-    /** What mail programs post when their owner unsubscribes (RFC 8058). They know no token of ours but the one in it. */
-    private static final String ONE_CLICK = "/rsvp/*/unsubscribe";
+    /** What a mail program posts to without having seen a page (RFC 8058): the link's token is the proof. */
+    private static final String[] ONE_CLICK = {"/digest/stop/*", "/rsvp/*/unsubscribe"};
 
     private static final String[] ASSETS = {
         "/css/**",
@@ -75,8 +76,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(starts).accessDeniedHandler(expired))
-                .csrf(forms -> forms.ignoringRequestMatchers(ONE_CLICK))
                 .requestCache(asked -> asked.requestCache(cache))
+                .csrf(forms -> forms.ignoringRequestMatchers(ONE_CLICK))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new OtherSites(), CsrfFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)

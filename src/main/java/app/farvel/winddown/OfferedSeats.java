@@ -2,6 +2,7 @@ package app.farvel.winddown;
 
 import app.farvel.gathering.AnswerGiven;
 import app.farvel.gathering.Gathering;
+import app.farvel.gathering.GatheringsErased;
 import app.farvel.gathering.SeatOffers;
 import app.farvel.script.Playbook;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The seats at gatherings that messages offer: in the draft, and when the message goes out. */
@@ -106,6 +108,12 @@ class OfferedSeats {
         return seats.findByInvitationId(given.invitationId()).stream()
                 .map(Seat::winddownId)
                 .toList();
+    }
+
+    @EventListener
+    void on(GatheringsErased erased) {
+        seats.deleteByGatheringIdIn(erased.gatheringIds());
+        seats.flush();
     }
 
     void erase(List<UUID> windDownIds) {

@@ -12,5 +12,7 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
 
     List<Seat> findByInvitationId(UUID invitationId);
 
+    void deleteByGatheringIdIn(Collection<UUID> gatheringIds);
+
     List<Seat> findByWinddownIdIn(Collection<UUID> winddownIds);
 }

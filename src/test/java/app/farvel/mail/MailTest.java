@@ -18,4 +18,4 @@ import org.springframework.test.context.TestPropertySource;
             "farvel.mail.from=farvel@example.com",
             "spring.mail.properties[mail.smtp.timeout]=1000"
         })
-@interface MailTest {}
+public @interface MailTest {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Mail for tests: whom it goes to, which server takes it, and instances of Farvel that send it. */
 @Component
-class PostOffice {
+public class PostOffice {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -54,7 +54,7 @@ class PostOffice {
         return new Mailbox("Line Nygård", "line@nordlys.example");
     }
 
-    void useServerAt(int port) {
+    public void useServerAt(int port) {
         senders.getObject().setPort(port);
     }
 
@@ -70,7 +70,7 @@ class PostOffice {
         SignedIn.work(account, () -> outbox.cancel(mailId, clock.instant()));
     }
 
-    Delivery delivery(Account account, UUID mailId) {
+    public Delivery delivery(Account account, UUID mailId) {
         return SignedIn.work(account, () -> outbox.delivery(mailId));
     }
 
@@ -87,7 +87,7 @@ class PostOffice {
     }
 
     /** Lets one instance work until the mail is as wanted. */
-    Delivery workUntil(Account account, UUID mailId, Predicate<Delivery> wanted) {
+    public Delivery workUntil(Account account, UUID mailId, Predicate<Delivery> wanted) {
         var instance = instance("one");
         instance.start();
         try {
@@ -108,11 +108,11 @@ class PostOffice {
     }
 
     /** What other tests left to send stays where it is. */
-    void forgetJobs() {
+    public void forgetJobs() {
         jdbc.sql("delete from scheduled_tasks").update();
     }
 
-    boolean hasJob(UUID mailId) {
+    public boolean hasJob(UUID mailId) {
         return !jdbc.sql("select task_instance from scheduled_tasks where task_instance like :id")
                 .param("id", mailId + "/%")
                 .query()

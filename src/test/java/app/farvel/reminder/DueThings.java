@@ -28,6 +28,12 @@ public class DueThings implements ReminderSource {
         return reminder.key();
     }
 
+    /** Something that must not be missed is due. */
+    public void deadline(UUID account, String title, LocalDate day, LocalDate deadline) {
+        var reminder = new Reminder(ID, UUID.randomUUID(), title, day, title, "", "/", "Line Nygård", deadline);
+        things.add(new Thing(account, reminder));
+    }
+
     public void settle(ReminderKey reminder) {
         things.removeIf(thing -> thing.reminder().key().equals(reminder));
     }

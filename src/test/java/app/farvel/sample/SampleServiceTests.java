@@ -157,7 +157,8 @@ class SampleServiceTests {
             assertThat(kindness.of(draft.message().language(), draft.subject(), draft.parts()))
                     .allMatch(KindnessCheck::passed);
         }
-        assertThat(draft(me, Stage.DRAFT).openQuestions()).hasSize(2);
+        assertThat(draft(me, Stage.DRAFT).openQuestions()).isEmpty();
+        assertThat(draft(me, Stage.DRAFT).parts().get(2)).contains("/rsvp/");
     }
 
     @Test

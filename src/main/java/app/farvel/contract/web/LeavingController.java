@@ -3,8 +3,12 @@ package app.farvel.contract.web;
 import app.farvel.account.Account;
 import app.farvel.contract.Contract;
 import app.farvel.contract.LeavingService;
+import app.farvel.shared.Typed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,7 +37,7 @@ class LeavingController {
     @GetMapping
     String show(@PathVariable UUID contractId, Account me, Locale locale, Model model) {
         var contract = frame.fill(model, contractId, me);
-        var form = LeavingForm.of(leaving.next(contractId), contract, span -> words.of(span, locale), locale);
+        var form = saved(contract, locale);
         model.addAttribute("form", form);
         return page(contract, form, me, model);
     }
@@ -44,14 +48,34 @@ class LeavingController {
             @ModelAttribute("form") LeavingForm form,
             BindingResult errors,
             Account me,
+            Locale locale,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var contract = frame.fill(model, contractId, me);
         LeavingFormCheck.check(form, contract, errors);
         if (errors.hasErrors()) return page(contract, form, me, model);
-        leaving.expect(contractId, form.price(), form.overlapSpan(), form.migrationAmount());
+        try {
+            leaving.expect(
+                    contractId, Typed.number(form.version()), form.price(), form.overlapSpan(), form.migrationAmount());
+        } catch (OptimisticLockingFailureException savedMeanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict(frame.fill(model, contractId, me), form, me, locale, model);
+        }
         flash.addFlashAttribute("notice", "clause.leaving.saved");
         return "redirect:/contracts/" + contractId + "/leaving";
+    }
+
+    /** Shows both; saving once more then means that this one is wanted. */
+    private String conflict(Contract contract, LeavingForm typed, Account me, Locale locale, Model model) {
+        var saved = saved(contract, locale);
+        model.addAttribute("form", typed.withVersion(saved.version()));
+        model.addAttribute("differences", typed.differencesFrom(saved));
+        return page(contract, typed, me, model);
+    }
+
+    private LeavingForm saved(Contract contract, Locale locale) {
+        return LeavingForm.of(leaving.next(contract.id()), contract, span -> words.of(span, locale), locale);
     }
 
     private String page(Contract contract, LeavingForm form, Account me, Model model) {

@@ -1,7 +1,9 @@
 package app.farvel.gathering.web;
 
+import app.farvel.shared.Difference;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +74,11 @@ record GatheringForm(
         this.map = Typed.line(map);
         this.note = Typed.text(note);
         this.rule = Typed.line(rule);
-        this.which = Typed.line(which);
-        this.weekday = Typed.line(weekday);
-        this.monthDay = Typed.line(monthDay);
-        this.every = Typed.line(every);
-        this.weeklyDay = Typed.line(weeklyDay);
+        this.which = part(TypedRule.WEEKDAY, which, "1");
+        this.weekday = part(TypedRule.WEEKDAY, weekday, "FRIDAY");
+        this.monthDay = part(TypedRule.DATE, monthDay, "1");
+        this.every = part(TypedRule.WEEKLY, every, "2");
+        this.weeklyDay = part(TypedRule.WEEKLY, weeklyDay, "FRIDAY");
         this.own = Typed.line(own);
         this.first = Typed.line(first);
         this.last = Typed.line(last);
@@ -87,6 +89,12 @@ record GatheringForm(
         this.nudge = Typed.line(nudge);
         this.remind = Typed.line(remind);
         this.guestsShown = Typed.line(guestsShown);
+    }
+
+    /** The parts of rules that were not chosen do not always arrive. */
+    private String part(String kind, @Nullable String typed, String usual) {
+        var line = Typed.line(typed);
+        return line.isEmpty() && !rule.equals(kind) ? usual : line;
     }
 
     UUID givenId() {
@@ -118,5 +126,35 @@ record GatheringForm(
                 nudge,
                 remind,
                 guestsShown);
+    }
+
+    List<Difference> differencesFrom(GatheringForm saved) {
+        return Difference.between(this, saved, "gathering.")
+                .text("title", GatheringForm::title)
+                .text("place", GatheringForm::place)
+                .text("address", GatheringForm::address)
+                .text("map", GatheringForm::map)
+                .text("note", GatheringForm::note)
+                .choice("rule", GatheringForm::rule)
+                .choice("which", GatheringForm::which)
+                .choice("weekday", "calendar.weekday.", GatheringForm::weekday)
+                .text("monthDay", GatheringForm::monthDay)
+                .text("every", GatheringForm::every)
+                .choice("weeklyDay", "calendar.weekday.", GatheringForm::weeklyDay)
+                .text("own", GatheringForm::own)
+                .text("first", GatheringForm::first)
+                .text("last", GatheringForm::last)
+                .text("time", GatheringForm::time)
+                .text("length", GatheringForm::length)
+                .text("capacity", GatheringForm::capacity)
+                .text("invite", GatheringForm::invite)
+                .text("nudge", GatheringForm::nudge)
+                .text("remind", GatheringForm::remind)
+                .choice("guestsShown", form -> String.valueOf(form.showsGuests()))
+                .found();
+    }
+
+    boolean showsGuests() {
+        return guestsShown.equals("true");
     }
 }

@@ -120,7 +120,7 @@ class GatheringFormController {
     private String conflict(GatheringForm typed, Gathering saved, Account me, Model model) {
         model.addAttribute("form", typed.withVersion(saved.version()));
         model.addAttribute("gathering", saved);
-        model.addAttribute("differences", Difference.between(typed, GatheringForms.of(saved)));
+        model.addAttribute("differences", typed.differencesFrom(GatheringForms.of(saved)));
         return page(typed, saved.zone(), me, model);
     }
 

@@ -39,7 +39,7 @@ final class TypedGathering {
                 zone,
                 number(form.capacity()),
                 new Schedule(number(form.invite()), number(form.nudge()), number(form.remind())),
-                form.guestsShown().equals("true"),
+                form.showsGuests(),
                 null);
     }
 

@@ -8,12 +8,14 @@ import app.farvel.account.SignedIn;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
 import app.farvel.contract.Contract;
+import app.farvel.contract.ContractService;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.LeavingService;
 import app.farvel.contract.LessonService;
 import app.farvel.contract.SuccessionService;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
+import java.math.BigDecimal;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class LeavingPagesTests {
 
     @Autowired
     Contracts contracts;
+
+    @Autowired
+    ContractService agreements;
 
     @Autowired
     LeavingService leaving;
@@ -102,6 +107,24 @@ class LeavingPagesTests {
                         "at most two decimals",
                         "1,234.567");
         assertThat(SignedIn.work(kari, () -> leaving.next(old.id())).price()).isEmpty();
+    }
+
+    @Test
+    void showsBothWhenSomebodyExpectedSomethingElseMeanwhile() {
+        var seen = version();
+        expect(seen, "8000", "NOK", "1 month", "", "");
+
+        var second = expect(seen, "7000", "NOK", "1 month", "", "");
+
+        assertThat(second).hasStatus(409).bodyText().contains("Changed in another window", "8000", "7000");
+        assertThat(expectedPrice()).isEqualByComparingTo("8000");
+        expect("7000", "NOK", "1 month", "", "");
+        assertThat(expectedPrice()).isEqualByComparingTo("7000");
+    }
+
+    private BigDecimal expectedPrice() {
+        var next = SignedIn.work(kari, () -> leaving.next(old.id()));
+        return next.price().orElseThrow().amount().amount();
     }
 
     @Test
@@ -219,8 +242,20 @@ class LeavingPagesTests {
     }
 
     private MvcTestResult expect(String price, String currency, String every, String overlap, String migration) {
+        return expect(version(), price, currency, every, overlap, migration);
+    }
+
+    private String version() {
+        return String.valueOf(
+                SignedIn.work(kari, () -> agreements.get(old.id())).version());
+    }
+
+    private MvcTestResult expect(
+            String version, String price, String currency, String every, String overlap, String migration) {
         return post(
                 "/leaving",
+                "version",
+                version,
                 "nextPrice",
                 price,
                 "nextCurrency",

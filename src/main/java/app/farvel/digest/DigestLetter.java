@@ -1,0 +1,74 @@
+package app.farvel.digest;
+
+import app.farvel.account.Account;
+import app.farvel.account.SiteAddress;
+import app.farvel.digest.Content.Part;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the digest into words, in the account's language. */
+@Component
+class DigestLetter {
+
+    private final MessageSource messages;
+    private final SiteAddress site;
+
+    DigestLetter(MessageSource messages, SiteAddress site) {
+        this.messages = messages;
+        this.site = site;
+    }
+
+    /** @param stop where one stops it; null where it does not come by itself */
+    Letter write(Account me, Timetable timetable, Content content, @Nullable String stop) {
+        var text = new LetterText();
+        var page = new LetterPage(me.language(), site);
+        fill(text, me, timetable, content, stop);
+        fill(page, me, timetable, content, stop);
+        return new Letter(subject(timetable, content, me.language()), text.toString(), page.toString());
+    }
+
+    private void fill(Sheet sheet, Account me, Timetable timetable, Content content, @Nullable String stop) {
+        var language = me.language();
+        var period = period(timetable);
+        sheet.paragraph(say("digest.mail.greeting", language));
+        if (content.isEmpty()) sheet.paragraph(say("digest.mail.nothing." + period, language));
+        fill(sheet, say("digest.mail.waits", language), content.waiting(), language);
+        fill(sheet, say("digest.mail.comes." + period, language), content.coming(), language);
+        sheet.link(say("digest.mail.today", language), site.of("/"));
+        sheet.paragraph(why(timetable, language));
+        sheet.link(say("digest.mail.change", language), site.of("/settings/digest"));
+        if (stop != null) sheet.link(say("digest.mail.stop", language), stop);
+    }
+
+    private void fill(Sheet sheet, String title, Part part, Locale language) {
+        if (part.isEmpty()) return;
+        var more = part.more() == 0 ? "" : say("digest.mail.more", language, part.more());
+        sheet.list(title, part.lines(), more);
+    }
+
+    /** Numbers only: it can be read over a shoulder. */
+    private String subject(Timetable timetable, Content content, Locale language) {
+        var key = "digest.mail.subject." + period(timetable);
+        if (content.isEmpty()) return say(key, language, say("digest.mail.quiet", language));
+        var waiting = say("digest.mail.waiting", language, content.waiting().count());
+        var coming = say("digest.mail.coming", language, content.coming().count());
+        if (content.coming().isEmpty()) return say(key, language, waiting);
+        if (content.waiting().isEmpty()) return say(key, language, coming);
+        return say(key, language, waiting + ", " + coming);
+    }
+
+    private String why(Timetable timetable, Locale language) {
+        var day = say("calendar.weekday." + timetable.weekday(), language);
+        return say("digest.mail.why." + timetable.rhythm().word(), language, timetable.time(), day);
+    }
+
+    private static String period(Timetable timetable) {
+        return timetable.rhythm() == Rhythm.DAILY ? "daily" : "weekly";
+    }
+
+    private String say(String key, Locale language, Object... about) {
+        return messages.getMessage(key, about, language);
+    }
+}

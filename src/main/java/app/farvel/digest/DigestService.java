@@ -1,0 +1,87 @@
+package app.farvel.digest;
+
+import app.farvel.account.AccountService;
+import app.farvel.digest.Digest.Result;
+import app.farvel.shared.Tenant;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mail about what waits and what comes: when the account at work wants it, and what it says. */
+@Service
+@Transactional
+public class DigestService {
+
+    private final DigestRepository digests;
+    private final DigestSql jobs;
+    private final DigestPost post;
+    private final AccountService accounts;
+
+    DigestService(DigestRepository digests, DigestSql jobs, DigestPost post, AccountService accounts) {
+        this.digests = digests;
+        this.jobs = jobs;
+        this.post = post;
+        this.accounts = accounts;
+    }
+
+    /** Empty when the account never chose one, and never asked for one. */
+    @Transactional(readOnly = true)
+    public Optional<Digest> digest() {
+        return digests.ofAccount();
+    }
+
+    @Transactional(readOnly = true)
+    public Timetable timetable() {
+        return digests.ofAccount().map(Digest::timetable).orElse(Timetable.NONE);
+    }
+
+    /** The digest comes by this timetable from now on. */
+    public void choose(Timetable timetable, Instant now) {
+        var digest = own();
+        digest.choose(timetable, accounts.current().zone(), now);
+        schedule(digest);
+    }
+
+    /** None comes any more; once more does nothing more. A job that is still to wake finds nothing to do. */
+    public void stop() {
+        digests.locked().ifPresent(Digest::stop);
+    }
+
+    /** The same hour of the day, where the account lives now. */
+    void moveTo(ZoneId zone, Instant now) {
+        digests.locked().ifPresent(digest -> {
+            digest.moveTo(zone, now);
+            schedule(digest);
+        });
+    }
+
+    /** What it would say now. */
+    @Transactional(readOnly = true)
+    public Letter preview(Instant now) {
+        return post.preview(accounts.current(), timetable(), now);
+    }
+
+    /**
+     * Sends one now, whatever there is to tell, beside those that come by themselves.
+     *
+     * @param mailId a mail of an id the outbox has already is not sent twice
+     */
+    public Result sendNow(UUID mailId, Instant now) {
+        var digest = own();
+        var result = post.send(accounts.current(), digest.timetable(), mailId, true, now);
+        digest.note(result, result == Result.MAILED ? mailId : null, now);
+        return result;
+    }
+
+    private Digest own() {
+        return digests.locked().orElseGet(() -> digests.save(new Digest(Tenant.id())));
+    }
+
+    private void schedule(Digest digest) {
+        digests.flush();
+        digest.nextAt().ifPresent(at -> jobs.schedule(Tenant.id(), at));
+    }
+}

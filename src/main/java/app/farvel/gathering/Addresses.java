@@ -1,0 +1,33 @@
+package app.farvel.gathering;
+
+import app.farvel.account.Account;
+import app.farvel.mail.Mailbox;
+
+/** Whom mail can reach: both the outbox and calendar programs must be able to take the address. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static boolean isUsable(GuestRow guest) {
+        return guest.email().filter(Addresses::isUsable).isPresent();
+    }
+
+    static boolean areUsable(GuestRow guest, Account host) {
+        return isUsable(guest) && isUsable(host.email());
+    }
+
+    /** Whether they may be written to: they are guests still, and have an address. */
+    static boolean isReached(GuestRow guest) {
+        return !guest.guest().hasLeft() && !guest.contact().isTrashed() && isUsable(guest);
+    }
+
+    private static boolean isUsable(String address) {
+        if (!new Mailbox("", address).isUsable()) return false;
+        try {
+            new app.farvel.calendar.Mailbox("", address);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

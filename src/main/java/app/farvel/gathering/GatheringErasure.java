@@ -1,0 +1,47 @@
+package app.farvel.gathering;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gatherings that are removed for good, with their dates, guests and answers. */
+@Service
+@Transactional
+public class GatheringErasure {
+
+    private final GatheringRepository gatherings;
+    private final InvitationRepository invitations;
+    private final GuestLinks links;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+
+    GatheringErasure(
+            GatheringRepository gatherings,
+            InvitationRepository invitations,
+            GuestLinks links,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
+        this.gatherings = gatherings;
+        this.invitations = invitations;
+        this.links = links;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /** Everything a batch made. */
+    public void erase(UUID batchId) {
+        var gone = gatherings.ofBatch(batchId);
+        if (gone.isEmpty()) return;
+        events.publishEvent(new GatheringsErased(gone));
+        entities.flush();
+        invitations.idsAt(gone).forEach(links::end);
+        gatherings.eraseAnswers(gone);
+        gatherings.eraseInvitations(gone);
+        gatherings.eraseGuests(gone);
+        gatherings.eraseOccurrences(gone);
+        gatherings.erase(gone);
+        entities.clear();
+    }
+}

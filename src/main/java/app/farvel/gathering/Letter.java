@@ -1,0 +1,21 @@
+package app.farvel.gathering;
+
+import app.farvel.calendar.CalendarFile;
+import app.farvel.mail.Mailbox;
+import java.util.Locale;
+
+/**
+ * What one guest is told, in their language.
+ *
+ * @param to its address may be none, where the guest has no usable one
+ * @param link the guest's own page
+ * @param calendar for the guest's calendar program; what it asks for is its method
+ */
+public record Letter(
+        LetterKind kind,
+        Mailbox to,
+        Locale language,
+        String subject,
+        String text,
+        String link,
+        CalendarFile calendar) {}

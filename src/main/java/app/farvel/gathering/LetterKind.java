@@ -1,0 +1,37 @@
+package app.farvel.gathering;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What guests are written about. */
+public enum LetterKind {
+    INVITATION,
+    /** The date is another, or takes place after all. */
+    CHANGE,
+    CANCEL,
+    NUDGE,
+    REMINDER,
+    /** There is a seat now. */
+    SEAT;
+
+    /** The word in message keys. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String purpose() {
+        return "gathering-" + id();
+    }
+
+    /** Whether the guest's calendar is to take note. */
+    boolean hasCalendar() {
+        return this == INVITATION || this == CHANGE || this == CANCEL;
+    }
+
+    /** The mail's id: asked for twice it is the same mail. */
+    UUID mailId(UUID invitationId, long sequence) {
+        var name = purpose() + "/" + invitationId + "/" + sequence;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

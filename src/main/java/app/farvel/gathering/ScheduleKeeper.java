@@ -1,0 +1,131 @@
+package app.farvel.gathering;
+
+import app.farvel.calendar.SpecialDay;
+import app.farvel.mail.Outbox;
+import app.farvel.shared.Tenant;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Does what a gathering's schedule says. It looks every morning at nine where the table is, and once more where a date
+ * begins before that; a look that comes late does what is still of use, and what was done is not done again.
+ */
+@Component
+class ScheduleKeeper {
+
+    private static final int DATES = 60;
+
+    private final GatheringService gatherings;
+    private final GatheringRepository tables;
+    private final OccurrenceRepository occurrences;
+    private final Herald herald;
+    private final Outbox outbox;
+    private final GatheringSql jobs;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    ScheduleKeeper(
+            GatheringService gatherings,
+            GatheringRepository tables,
+            OccurrenceRepository occurrences,
+            Herald herald,
+            Outbox outbox,
+            GatheringSql jobs,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.gatherings = gatherings;
+        this.tables = tables;
+        this.occurrences = occurrences;
+        this.herald = herald;
+        this.outbox = outbox;
+        this.jobs = jobs;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ScheduleChanged changed) {
+        tables.findById(changed.gatheringId())
+                .ifPresent(table -> jobs.schedule(table.id(), Tenant.id(), look(table, clock.instant())));
+    }
+
+    /** All that is due by now, each date in a transaction of its own. */
+    void work(UUID accountId, UUID gatheringId, Instant now) {
+        Tenant.run(accountId, () -> {
+            if (outbox.isConfigured())
+                for (var date : dates(gatheringId, now))
+                    transaction.executeWithoutResult(status -> work(gatheringId, date, now));
+            return gatheringId;
+        });
+    }
+
+    /** When to look next; empty when the gathering is gone or has no date left. */
+    Optional<Instant> next(UUID accountId, UUID gatheringId, Instant now) {
+        return Tenant.run(
+                accountId,
+                () -> transaction.execute(status -> tables.findById(gatheringId)
+                        .filter(table -> !table.isTrashed())
+                        .filter(table -> !dates(gatheringId, now).isEmpty())
+                        .map(table -> look(table, now))));
+    }
+
+    private List<DateView> dates(UUID gatheringId, Instant now) {
+        return transaction.execute(status -> tables.findById(gatheringId)
+                .filter(table -> !table.isTrashed())
+                .map(table -> coming(table, now))
+                .orElse(List.of()));
+    }
+
+    private List<DateView> coming(Gathering table, Instant now) {
+        var today = now.atZone(table.zone()).toLocalDate();
+        return gatherings.dates(table, today, DATES).stream()
+                .filter(date -> !date.cancelled() && !date.hasBegun(now))
+                .toList();
+    }
+
+    private void work(UUID gatheringId, DateView date, Instant now) {
+        var table = gatherings.get(gatheringId);
+        var due = Moments.of(table, date);
+        if (due.isInviteDue(now) && !waitsForTheHost(date)) invite(table, date, now);
+        var known = occurrences.findByGatheringIdAndPlannedOn(gatheringId, date.plannedOn());
+        if (known.isEmpty() || !known.get().isInvited()) return;
+        var held = occurrences.held(known.get().id()).orElseThrow();
+        if (due.isNudgeDue(now) && held.nudgedAt().isEmpty() && due.invitedAt().isPresent()) herald.nudge(held, now);
+        if (due.isRemindDue(now) && held.remindedAt().isEmpty()) herald.remind(held, now);
+    }
+
+    private void invite(Gathering table, DateView date, Instant now) {
+        herald.invite(gatherings.occurrence(table, date.plannedOn()).id(), true, now);
+    }
+
+    /** Nobody is asked to a holiday before the host has decided about it. */
+    static boolean waitsForTheHost(DateView date) {
+        return date.asks()
+                && date.special()
+                        .filter(day -> day.kind() == SpecialDay.Kind.HOLIDAY)
+                        .isPresent();
+    }
+
+    private Instant look(Gathering table, Instant now) {
+        var there = now.atZone(table.zone());
+        var nine = there.toLocalDate().atTime(Moments.HOUR).atZone(table.zone());
+        var morning = nine.isAfter(there)
+                ? nine
+                : nine.toLocalDate().plusDays(1).atTime(Moments.HOUR).atZone(table.zone());
+        var early = transaction.execute(status -> coming(table, now)).stream()
+                .map(date -> Moments.of(table, date))
+                .flatMap(due -> Stream.of(due.nudge(), due.remind()).flatMap(Optional::stream))
+                .filter(moment -> moment.isAfter(now));
+        return Stream.concat(early, Stream.of(morning).map(ZonedDateTime::toInstant))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+}

@@ -32,6 +32,7 @@ public class SendingService {
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
     private final EventRepository events;
+    private final OfferedSeats seats;
     private final MailListener news;
     private final Outbox outbox;
 
@@ -40,12 +41,14 @@ public class SendingService {
             WindDownRepository windDowns,
             MessageRepository messages,
             EventRepository events,
+            OfferedSeats seats,
             MailListener news,
             Outbox outbox) {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.messages = messages;
         this.events = events;
+        this.seats = seats;
         this.news = news;
         this.outbox = outbox;
     }
@@ -114,6 +117,8 @@ public class SendingService {
         var text = outgoing.rendering().as(Channel.EMAIL);
         var mail = new OutgoingMail(PURPOSE, message.winddownId(), to, message.subject(), text)
                 .html(LetterHtml.of(text, message.language()));
+        var secret = seats.secretOf(message.winddownId());
+        if (!secret.isEmpty()) mail.secret(secret);
         var earlier = earlier(message.winddownId(), to);
         if (!earlier.isEmpty()) mail.inReplyTo(earlier.get(earlier.size() - 1), earlier.subList(0, earlier.size() - 1));
         return mail;

@@ -18,11 +18,13 @@ import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
+import app.farvel.gathering.Gatherings;
 import app.farvel.mail.Mails;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +57,8 @@ class IsolationTests {
             "/plan/{token}/again", "the same secret",
             "/problems/things/{id}", "belongs to a test of the error pages");
 
+    private static final LocalDate FIRST_FRIDAY = LocalDate.of(2026, 12, 4);
+
     @Autowired
     MockMvcTester mvc;
 
@@ -84,6 +88,9 @@ class IsolationTests {
 
     @Autowired
     NoticeService notices;
+
+    @Autowired
+    Gatherings tables;
 
     @Autowired
     Clock clock;
@@ -188,6 +195,7 @@ class IsolationTests {
         clausesOf(kari, agreed, ids);
         ids.put("noticeId", noticeOf(kari, contract));
         ids.put("mailId", mails.waiting(kari));
+        ids.put("gatheringId", tables.firstFridays(kari, FIRST_FRIDAY));
         return ids;
     }
 
@@ -213,6 +221,7 @@ class IsolationTests {
         var today = clock.instant().atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
         var filled = path.replace("{source}", "follow-up")
                 .replace("{occurrence}", "reply-" + today)
+                .replace("{plannedOn}", FIRST_FRIDAY.toString())
                 .replace("{subject}", String.valueOf(ids.get("reminders")));
         for (var id : ids.entrySet())
             filled = filled.replace("{" + id.getKey() + "}", id.getValue().toString());

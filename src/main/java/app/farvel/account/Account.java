@@ -30,6 +30,7 @@ public class Account {
     private String zone;
     private String country;
     private String tone;
+    private boolean sleepOnIt = true;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -57,6 +58,7 @@ public class Account {
         zone = profile.zone().getId();
         country = profile.country();
         tone = profile.tone().id();
+        sleepOnIt = profile.sleepOnIt();
     }
 
     void changePassword(String encoded) {
@@ -101,6 +103,11 @@ public class Account {
     /** The tone a new message begins with. */
     public Tone tone() {
         return Tone.of(tone);
+    }
+
+    /** Whether a message that ends something waits for the next morning, unless its writer says otherwise. */
+    public boolean sleepsOnIt() {
+        return sleepOnIt;
     }
 
     /** The date where this person is. */

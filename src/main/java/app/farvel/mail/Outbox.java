@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Outbox {
     private final OutboxWakeUp wakeUp;
     private final Smtp smtp;
     private final AccountService accounts;
+    private final ApplicationEventPublisher events;
 
     Outbox(
             OutboxRepository entries,
@@ -34,13 +36,15 @@ public class Outbox {
             OutboxSql jobs,
             OutboxWakeUp wakeUp,
             Smtp smtp,
-            AccountService accounts) {
+            AccountService accounts,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.attachments = attachments;
         this.jobs = jobs;
         this.wakeUp = wakeUp;
         this.smtp = smtp;
         this.accounts = accounts;
+        this.events = events;
     }
 
     /** Whether a mail server is set up. Where none is, offer nothing that sends. */
@@ -94,14 +98,26 @@ public class Outbox {
      * @throws Delivery.TooLate when it has gone
      */
     public void cancel(UUID mailId, Instant now) {
-        get(mailId).cancel(now);
+        var entry = get(mailId);
+        entry.cancel(now);
         attachments.deleteOf(mailId);
+        events.publishEvent(new MailTakenBack(entry.delivery()));
     }
 
     /** @throws NotFound when the account has no such mail */
     @Transactional(readOnly = true)
     public Delivery delivery(UUID mailId) {
         return get(mailId).delivery();
+    }
+
+    /**
+     * The plain text, without what was secret in it.
+     *
+     * @throws NotFound when the account has no such mail
+     */
+    @Transactional(readOnly = true)
+    public String text(UUID mailId) {
+        return get(mailId).body();
     }
 
     /** All mail that belongs to these, newest first; one statement. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -84,7 +84,7 @@ class OutboxLedger {
                         "Storing what became of mail {} once more, after {}",
                         mailId,
                         e.getClass().getName());
-                store(mailId, tried, now, next, e instanceof OptimisticLockingFailureException);
+                store(mailId, tried, now, next, e instanceof ConcurrencyFailureException);
             }
             return accountId;
         });

@@ -2,6 +2,7 @@ package app.farvel.reminder;
 
 import app.farvel.account.AccountService;
 import app.farvel.mail.Delivery;
+import app.farvel.mail.MailOrigins;
 import app.farvel.mail.Outbox;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 class MailReminders implements ReminderSource {
 
     private static final int MOST = 20;
+    private static final String OUTBOX = "/settings/mail";
 
     private final Outbox outbox;
+    private final MailOrigins origins;
     private final AccountService accounts;
     private final MessageSource messages;
 
-    MailReminders(Outbox outbox, AccountService accounts, MessageSource messages) {
+    MailReminders(Outbox outbox, MailOrigins origins, AccountService accounts, MessageSource messages) {
         this.outbox = outbox;
+        this.origins = origins;
         this.accounts = accounts;
         this.messages = messages;
     }
@@ -34,14 +38,16 @@ class MailReminders implements ReminderSource {
 
     @Override
     public List<Reminder> due(LocalDate today, Locale language) {
-        return outbox.failed(MOST).stream()
-                .map(mail -> reminder(mail, language))
+        var failed = outbox.failed(MOST);
+        var pages = origins.pages(failed);
+        return failed.stream()
+                .map(mail -> reminder(mail, pages.getOrDefault(mail.id(), OUTBOX), language))
                 .filter(reminder -> !reminder.dueOn().isAfter(today))
                 .toList();
     }
 
     /** A mail that fails again, after it was sent again, is another occurrence. */
-    private Reminder reminder(Delivery mail, Locale language) {
+    private Reminder reminder(Delivery mail, String page, Locale language) {
         var failedAt = Objects.requireNonNull(mail.settledAt());
         return new Reminder(
                 id(),
@@ -50,7 +56,7 @@ class MailReminders implements ReminderSource {
                 dayOf(failedAt),
                 messages.getMessage("mail.failed.title", new Object[] {mail.recipient()}, language),
                 messages.getMessage("mail.failed.hint", new Object[] {mail.subject()}, language),
-                "/settings/mail",
+                page,
                 mail.recipient());
     }
 

@@ -83,6 +83,11 @@ public record Rendering(
         return text;
     }
 
+    /** The parts alone, as they stand in an e-mail. */
+    public static String text(List<String> parts) {
+        return blocks(parts);
+    }
+
     private static String blocks(List<String> blocks) {
         return String.join(
                 "\n\n",

@@ -33,6 +33,19 @@ record FormalLetter(Message message) {
         return parts;
     }
 
+    /** What stands before the text in a message's parts; nothing in one that is no formal notice. */
+    static List<String> headOf(Message message) {
+        if (message.kind() != Message.Kind.FORMAL_NOTICE) return List.of();
+        var parts = message.parts();
+        return parts.subList(0, Math.min(HEAD, parts.size()));
+    }
+
+    /** The text of any message, without that. */
+    static String textOf(Message message) {
+        var parts = message.parts();
+        return Rendering.text(parts.subList(headOf(message).size(), parts.size()));
+    }
+
     String sender() {
         return part(SENDER);
     }

@@ -29,6 +29,11 @@ public record FormalNotice(
         return stands && kept.filter(Message::isSent).isPresent();
     }
 
+    /** Whether a mail holds it: it waits there, or was refused. */
+    public boolean isHeld() {
+        return kept.filter(Message::isHeld).isPresent();
+    }
+
     /** The version a form was made from; -1 while nothing was kept. */
     public int version() {
         return kept.filter(message -> !message.isSent()).map(Message::version).orElse(-1);

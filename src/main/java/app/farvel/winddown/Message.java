@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** A text assembled from a script, then perhaps edited by hand; frozen when it was sent. */
+/** A text assembled from a script, then perhaps edited by hand; held while it is in the mail, frozen when it was sent. */
 @Entity
 @Table(name = "winddown_message")
 public class Message {
@@ -65,6 +65,8 @@ public class Message {
     private Instant savedAt;
     private @Nullable LocalDate sentOn;
     private @Nullable Instant sentAt;
+    private @Nullable UUID mailId;
+    private boolean held;
 
     protected Message() {}
 
@@ -87,7 +89,7 @@ public class Message {
 
     /** Chooses how the message sounds and travels. The time makes this a new version, whatever else stays the same. */
     void choose(Locale language, Tone tone, Channel channel, Instant now) {
-        requireUnsent();
+        requireDraft();
         this.language = language;
         this.tone = tone;
         this.channel = channel;
@@ -101,7 +103,7 @@ public class Message {
 
     /** Takes the text as the script gives it. */
     void assemble(String subject, List<String> parts) {
-        requireUnsent();
+        requireDraft();
         this.subject = subject;
         this.body = String.join(BETWEEN_PARTS, parts);
     }
@@ -113,7 +115,7 @@ public class Message {
     }
 
     void startAgainFromScript() {
-        requireUnsent();
+        requireDraft();
         this.edited = false;
     }
 
@@ -136,8 +138,21 @@ public class Message {
         return copy;
     }
 
+    /** A mail was made of it: until that has gone or was taken back, the words stay as they are. */
+    void post(UUID mailId) {
+        requireDraft();
+        this.mailId = mailId;
+        this.held = true;
+    }
+
+    /** Its mail was taken back. */
+    void release() {
+        this.held = false;
+    }
+
     void freeze(LocalDate on, Channel via, Instant now) {
         requireUnsent();
+        this.held = false;
         this.channel = via;
         this.sentOn = on;
         this.sentAt = now;
@@ -147,6 +162,11 @@ public class Message {
     void conceal(String secret) {
         body = body.replace(secret, "…");
         subject = subject.replace(secret, "…");
+    }
+
+    private void requireDraft() {
+        requireUnsent();
+        if (held) throw new OutOfTurn(winddownId, "has its message in mail " + mailId);
     }
 
     private void requireUnsent() {
@@ -214,6 +234,16 @@ public class Message {
 
     public boolean isSent() {
         return sentOn != null;
+    }
+
+    /** Whether a mail holds it: one that waits, or failed and was not taken back. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** The last mail made of it, whatever became of that. */
+    public Optional<UUID> mailId() {
+        return Optional.ofNullable(mailId);
     }
 
     public Optional<LocalDate> sentOn() {

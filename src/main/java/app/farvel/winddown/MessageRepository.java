@@ -19,6 +19,14 @@ interface MessageRepository extends JpaRepository<Message, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Message> findForUpdateByWinddownIdAndKind(UUID winddownId, Message.Kind kind);
 
+    /** Any message, held for this transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Message> findForUpdateByIdAndWinddownId(UUID id, UUID winddownId);
+
+    Optional<Message> findByMailId(UUID mailId);
+
+    List<Message> findByHeldTrueAndWinddownIdIn(Collection<UUID> winddownIds);
+
     List<Message> findByWinddownIdOrderByCreatedAt(UUID winddownId);
 
     void deleteByWinddownIdIn(Collection<UUID> winddownIds);

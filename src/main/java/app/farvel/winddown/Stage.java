@@ -28,6 +28,11 @@ public enum Stage {
         return this != CLOSED && this != CALLED_OFF;
     }
 
+    /** Whether the message is still to come. */
+    public boolean isBeforeSending() {
+        return this == DECIDING || this == DRAFT;
+    }
+
     /** Whether a message has gone out. */
     public boolean isAfterSending() {
         return this == SENT || this == ANSWERED || this == TRANSITION;

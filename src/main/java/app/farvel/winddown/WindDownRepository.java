@@ -1,15 +1,26 @@
 package app.farvel.winddown;
 
 import app.farvel.contact.Contact;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface WindDownRepository extends JpaRepository<WindDown, UUID> {
+
+    /** Held for this transaction: it neither ends nor goes meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<WindDown> findForUpdateById(UUID id);
+
+    /** Those of these that are there, and not in the trash. */
+    @Query("select w.id from WindDown w where w.id in :ids and w.trashedAt is null")
+    List<UUID> existing(Collection<UUID> ids);
 
     Optional<WindDown> findByContactIdAndInFlightTrueAndTrashedAtIsNull(UUID contactId);
 

@@ -172,10 +172,21 @@ public class WindDownService {
         var message = messages.findByWinddownIdAndKind(id, Message.Kind.MESSAGE)
                 .orElseThrow(() -> new NotFound("Message of wind-down", id));
         if (message.isSent()) return;
-        if (message.version() != version) throw new StaleDraft(id);
+        if (message.version() != version || message.isHeld()) throw new StaleDraft(id);
         var playbook = playbooks.get(windDown.playbook());
         if (!OpenQuestion.in(playbook, message.language(), message.subject(), message.parts())
                 .isEmpty()) throw new IllegalStateException("Message " + message.id() + " has a blank");
+        send(windDown, message, on, via, now);
+    }
+
+    /** The outbox has sent the message: the same as when it went out by hand. */
+    void went(WindDown windDown, Message message, LocalDate on, Instant now) {
+        send(windDown, message, on, Channel.EMAIL, now);
+    }
+
+    private void send(WindDown windDown, Message message, LocalDate on, Channel via, Instant now) {
+        var id = windDown.id();
+        var playbook = playbook(windDown);
         message.freeze(on, via, now);
         var from = windDown.stage();
         var answered = caseDays.answered(id, playbook);

@@ -37,6 +37,20 @@ class SettingsTests {
     }
 
     @Test
+    void sleepsOnItUntilToldOtherwise() {
+        var kari = people.kari();
+
+        save(kari, Map.of());
+        var off = accounts.findById(kari.id()).orElseThrow();
+        save(kari, Map.of("sleepOnIt", "true", "version", "1"));
+        var on = accounts.findById(kari.id()).orElseThrow();
+
+        assertThat(kari.sleepsOnIt()).isTrue();
+        assertThat(off.sleepsOnIt()).isFalse();
+        assertThat(on.sleepsOnIt()).isTrue();
+    }
+
+    @Test
     void speaksTheLanguageOfTheAccount() {
         var page = mvc.get()
                 .uri("/settings")

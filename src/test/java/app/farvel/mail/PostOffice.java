@@ -70,7 +70,7 @@ public class PostOffice {
         SignedIn.work(account, () -> outbox.cancel(mailId, clock.instant()));
     }
 
-    Delivery delivery(Account account, UUID mailId) {
+    public Delivery delivery(Account account, UUID mailId) {
         return SignedIn.work(account, () -> outbox.delivery(mailId));
     }
 
@@ -112,7 +112,7 @@ public class PostOffice {
         jdbc.sql("delete from scheduled_tasks").update();
     }
 
-    boolean hasJob(UUID mailId) {
+    public boolean hasJob(UUID mailId) {
         return !jdbc.sql("select task_instance from scheduled_tasks where task_instance like :id")
                 .param("id", mailId + "/%")
                 .query()

@@ -31,6 +31,7 @@ record ProfileForm(
         @Pattern(regexp = "warm|plain|brief", message = "{account.settings.tone.unknown}")
         String tone,
 
+        String sleepOnIt,
         String password,
         @Pattern(regexp = "\\d{1,9}") String version) {
 
@@ -42,6 +43,7 @@ record ProfileForm(
         zone = Typed.text(zone);
         country = Typed.text(country);
         tone = Typed.text(tone);
+        sleepOnIt = Typed.text(sleepOnIt);
         password = Typed.secret(password);
         version = Typed.text(version);
     }
@@ -55,14 +57,15 @@ record ProfileForm(
                 account.zone().getId(),
                 account.country(),
                 account.tone().id(),
+                String.valueOf(account.sleepsOnIt()),
                 "",
                 String.valueOf(account.version()));
     }
 
     /** The same form, to be saved over what is stored now. */
     ProfileForm over(Account stored) {
-        return new ProfileForm(
-                name, email, signature, language, zone, country, tone, "", String.valueOf(stored.version()));
+        var version = String.valueOf(stored.version());
+        return new ProfileForm(name, email, signature, language, zone, country, tone, sleepOnIt, "", version);
     }
 
     boolean changesEmailOf(Account account) {
@@ -71,7 +74,14 @@ record ProfileForm(
 
     Profile toProfile() {
         return new Profile(
-                name, email, signature, Locale.forLanguageTag(language), ZoneId.of(zone), country, Tone.of(tone));
+                name,
+                email,
+                signature,
+                Locale.forLanguageTag(language),
+                ZoneId.of(zone),
+                country,
+                Tone.of(tone),
+                sleepOnIt.equals("true"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.farvel.mail.web;
 import app.farvel.account.Account;
 import app.farvel.mail.Delivery;
 import app.farvel.mail.LetterHtml;
+import app.farvel.mail.MailOrigins;
 import app.farvel.mail.Mailbox;
 import app.farvel.mail.Outbox;
 import app.farvel.mail.OutgoingMail;
@@ -31,11 +32,13 @@ class MailController {
     private static final String BACK = "redirect:/settings/mail";
 
     private final Outbox outbox;
+    private final MailOrigins origins;
     private final MessageSource messages;
     private final Clock clock;
 
-    MailController(Outbox outbox, MessageSource messages, Clock clock) {
+    MailController(Outbox outbox, MailOrigins origins, MessageSource messages, Clock clock) {
         this.outbox = outbox;
+        this.origins = origins;
         this.messages = messages;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class MailController {
             model.addAttribute(
                     "test",
                     page.newest(TEST).map(mail -> new MailView(mail, now)).orElse(null));
+        model.addAttribute("origins", origins.pages(page.mails()));
         model.addAttribute("isFirst", after == null);
         model.addAttribute(
                 "mails",

@@ -75,6 +75,7 @@ class BuilderController {
         var draft = drafts.open(id, me, today(me));
         if (draft.message().isSent())
             return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
+        if (draft.message().isHeld()) return "redirect:/wind-downs/" + id + "/message/review";
         return page(draft, me, locale, Map.of(), model);
     }
 

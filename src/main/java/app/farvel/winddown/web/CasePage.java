@@ -120,6 +120,11 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
                 .orElse(null);
     }
 
+    /** Those a mail holds: it waits, or has failed. */
+    public List<Message> held() {
+        return file.messages().stream().filter(Message::isHeld).toList();
+    }
+
     public List<Message> setAside() {
         return file.messages().stream()
                 .filter(message -> message.kind() == Message.Kind.SET_ASIDE)
@@ -142,6 +147,7 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         return switch (event.kind()) {
             case ANSWERED -> words.answers().getOrDefault(event.note(), "");
             case TICKED, UNTICKED -> words.checklist().getOrDefault(event.note(), event.note());
+            case POSTED, UNDELIVERED -> event.note();
             case CLOSED -> words.outcomes().getOrDefault(event.note(), "");
             default -> "";
         };

@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.winddown.CasePanel;
 import app.farvel.winddown.CasePanel.Panel;
 import app.farvel.winddown.ExitService;
+import app.farvel.winddown.SendingService;
 import app.farvel.winddown.Stage;
 import app.farvel.winddown.WindDown;
 import app.farvel.winddown.WindDownService;
@@ -27,21 +28,30 @@ class CasePages {
 
     private final WindDownService windDowns;
     private final ExitService exits;
+    private final SendingService sending;
     private final ObjectProvider<CasePanel> panels;
     private final Clock clock;
 
-    CasePages(WindDownService windDowns, ExitService exits, ObjectProvider<CasePanel> panels, Clock clock) {
+    CasePages(
+            WindDownService windDowns,
+            ExitService exits,
+            SendingService sending,
+            ObjectProvider<CasePanel> panels,
+            Clock clock) {
         this.windDowns = windDowns;
         this.exits = exits;
+        this.sending = sending;
         this.panels = panels;
         this.clock = clock;
     }
 
     String show(UUID id, Account me, Locale locale, Model model) {
-        var today = me.today(clock.instant());
+        var now = clock.instant();
+        var today = me.today(now);
         var page = CasePage.of(windDowns.file(id), locale, today);
         var windDown = page.windDown();
         model.addAttribute("page", page);
+        model.addAttribute("mails", PostedView.of(sending.mails(id, page.file().messages()), now));
         model.addAttribute("papers", exits.papers(windDown, today));
         model.addAttribute("freed", exits.freed(windDown));
         model.addAttribute("panels", panels(windDown, today));

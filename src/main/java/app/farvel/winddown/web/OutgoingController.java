@@ -7,6 +7,7 @@ import app.farvel.script.Channel;
 import app.farvel.script.KindnessChecks;
 import app.farvel.winddown.DraftService;
 import app.farvel.winddown.Outgoing;
+import app.farvel.winddown.SendingService;
 import app.farvel.winddown.StaleDraft;
 import app.farvel.winddown.WindDownService;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ContentDisposition;
@@ -38,12 +40,19 @@ class OutgoingController {
 
     private final DraftService drafts;
     private final WindDownService windDowns;
+    private final SendingService sending;
     private final KindnessChecks checks;
     private final Clock clock;
 
-    OutgoingController(DraftService drafts, WindDownService windDowns, KindnessChecks checks, Clock clock) {
+    OutgoingController(
+            DraftService drafts,
+            WindDownService windDowns,
+            SendingService sending,
+            KindnessChecks checks,
+            Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;
+        this.sending = sending;
         this.checks = checks;
         this.clock = clock;
     }
@@ -67,8 +76,8 @@ class OutgoingController {
                     + outgoing.message().id();
         if (outgoing.isUnwritten()) return "redirect:/wind-downs/" + id + "/message";
         var message = outgoing.message();
-        model.addAttribute("form", SentForm.of(message.version(), today(me), message.channel()));
-        return page(outgoing, model);
+        if (!message.isHeld()) model.addAttribute("form", SentForm.of(message.version(), today(me), message.channel()));
+        return page(outgoing, me, model);
     }
 
     @PostMapping("/message/sent")
@@ -83,7 +92,7 @@ class OutgoingController {
         var outgoing = drafts.outgoing(id, me, today(me));
         if (outgoing.isUnwritten()) return "redirect:/wind-downs/" + id + "/message";
         if (!outgoing.open().isEmpty()) errors.reject("winddown.mistake.blank");
-        if (errors.hasErrors()) return page(outgoing, model);
+        if (errors.hasErrors()) return page(outgoing, me, model);
         var on = form.day();
         try {
             windDowns.sent(id, form.versionNumber(), on, Channel.of(form.channel()), clock.instant());
@@ -99,14 +108,14 @@ class OutgoingController {
     String message(@PathVariable UUID id, @PathVariable UUID messageId, Account me, Model model) {
         var outgoing = drafts.outgoing(id, messageId, me, today(me));
         if (outgoing.message().isDraft()) return "redirect:/wind-downs/" + id + "/message/review";
-        return page(outgoing, model);
+        return page(outgoing, me, model);
     }
 
     @GetMapping("/messages/{messageId}/print")
     String print(@PathVariable UUID id, @PathVariable UUID messageId, Account me, Model model) {
         var outgoing = drafts.outgoing(id, messageId, me, today(me));
         if (!outgoing.isReady()) return "redirect:" + back(outgoing);
-        page(outgoing, model);
+        page(outgoing, me, model);
         return outgoing.isFormalNotice() ? "winddown/letter" : "winddown/print";
     }
 
@@ -145,8 +154,13 @@ class OutgoingController {
                 .toString();
     }
 
-    private String page(Outgoing outgoing, Model model) {
+    private String page(Outgoing outgoing, Account me, Model model) {
+        var now = clock.instant();
+        var message = outgoing.message();
+        var mails = PostedView.of(sending.mails(outgoing.windDown().id(), List.of(message)), now);
         model.addAttribute("page", OutgoingPage.of(outgoing, checks));
+        model.addAttribute("offer", sending.offer(outgoing, me, now));
+        model.addAttribute("posted", mails.get(message.id()));
         return "winddown/outgoing";
     }
 

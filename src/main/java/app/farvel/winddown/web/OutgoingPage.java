@@ -45,6 +45,24 @@ record OutgoingPage(
         return new OutgoingPage(outgoing, letterhead, parts(outgoing), text, mailto(outgoing, text), reading, checks);
     }
 
+    /** The key of the page's heading. */
+    public String title() {
+        return outgoing.isFormalNotice() ? "paper.notice.title" : "winddown.outgoing." + word() + "title";
+    }
+
+    /** The key of the sentence under it. */
+    public String lead() {
+        if (outgoing.isFormalNotice() && word().isEmpty()) return "paper.notice.kept-lead";
+        return "winddown.outgoing." + word() + "lead";
+    }
+
+    private String word() {
+        var message = outgoing.message();
+        if (message.isSent()) return "sent-";
+        if (message.isHeld()) return "held-";
+        return message.isDraft() || outgoing.isFormalNotice() ? "" : "aside-";
+    }
+
     /** Whether there is a formal notice to go beside it. */
     public boolean hasFormalNotice() {
         return outgoing.playbook().has(Paper.NOTICE);

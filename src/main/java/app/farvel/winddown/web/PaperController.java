@@ -61,7 +61,7 @@ class PaperController {
     @GetMapping("/notice")
     String notice(@PathVariable UUID id, Account me, Model model) {
         var notice = papers.notice(id, me, today(me));
-        if (notice.isGiven())
+        if (notice.isGiven() || notice.isHeld())
             return "redirect:" + letter(notice.kept().orElseThrow().id(), id);
         model.addAttribute("form", FormalForm.of(notice));
         return page(notice, me, model);
@@ -78,7 +78,7 @@ class PaperController {
             Model model,
             RedirectAttributes flash) {
         var stored = papers.notice(id, me, today(me));
-        if (stored.isGiven())
+        if (stored.isGiven() || stored.isHeld())
             return "redirect:" + letter(stored.kept().orElseThrow().id(), id);
         form.check(errors, languages, today(me));
         if (errors.hasErrors()) return page(stored, me, model);

@@ -3,6 +3,7 @@ package app.farvel.winddown.web;
 import app.farvel.account.Account;
 import app.farvel.shared.Dates;
 import app.farvel.winddown.AlreadyInFlight;
+import app.farvel.winddown.SendingService;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,11 +28,13 @@ class WindDownController {
     private static final int LONGEST_NOTE = 2000;
 
     private final WindDownService windDowns;
+    private final SendingService sending;
     private final CasePages pages;
     private final Clock clock;
 
-    WindDownController(WindDownService windDowns, CasePages pages, Clock clock) {
+    WindDownController(WindDownService windDowns, SendingService sending, CasePages pages, Clock clock) {
         this.windDowns = windDowns;
+        this.sending = sending;
         this.pages = pages;
         this.clock = clock;
     }
@@ -75,8 +78,9 @@ class WindDownController {
         var file = windDowns.file(id);
         form.check(errors, file.playbook().outcomes(), file.windDown(), today(me));
         if (errors.hasErrors()) return pages.show(id, me, locale, model);
+        var hadMail = sending.isHolding(id);
         windDowns.close(id, form.ending(), today(me), clock.instant());
-        return back(id, "winddown.closed", flash);
+        return back(id, hadMail ? "winddown.closed.mail" : "winddown.closed", flash);
     }
 
     @PostMapping("/called-off")
@@ -84,9 +88,10 @@ class WindDownController {
             @PathVariable UUID id, @RequestParam(defaultValue = "") String note, Account me, RedirectAttributes flash) {
         var words = note.replace("\r\n", "\n").strip();
         if (words.length() > LONGEST_NOTE) words = words.substring(0, LONGEST_NOTE);
+        var hadMail = sending.isHolding(id);
         windDowns.callOff(id, words, today(me), clock.instant());
         flash.addFlashAttribute("noticeUndo", "/wind-downs/" + id + "/reopened");
-        return back(id, "winddown.called-off", flash);
+        return back(id, hadMail ? "winddown.called-off.mail" : "winddown.called-off", flash);
     }
 
     @PostMapping("/reopened")

@@ -55,6 +55,21 @@ class CasePagesTests {
     }
 
     @Test
+    void tellsQuietlyWhatAMailServerWouldAdd() {
+        var id = cases.written(kari);
+
+        var page = get(id, "/message/review");
+
+        assertThat(page)
+                .bodyText()
+                .contains("once a mail server is set up", "href=\"/settings/mail\"")
+                .doesNotContain("Send now");
+        assertThat(post(id, "/messages/" + cases.open(kari, id).message().id() + "/mail", "version", "1"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(cases.open(kari, id).message().isHeld()).isFalse();
+    }
+
+    @Test
     void namesTheBlankInsteadOfTheWaysOut() {
         var id = cases.begun(kari);
         cases.save(kari, id, 0, Map.of("need", "speed"));

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The guests of a gathering, and one of them: what they answered, their link, whether they are invited. */
 @Controller
-class GuestController {
+class RosterController {
 
     private final GatheringService gatherings;
     private final Guests guests;
@@ -41,7 +41,7 @@ class GuestController {
     private final GuestTable table;
     private final Clock clock;
 
-    GuestController(
+    RosterController(
             GatheringService gatherings,
             Guests guests,
             HostAnswers host,

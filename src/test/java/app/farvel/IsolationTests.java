@@ -19,6 +19,7 @@ import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
 import app.farvel.gathering.Gatherings;
+import app.farvel.gathering.Tables;
 import app.farvel.mail.Mails;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
@@ -48,14 +49,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IsolationTests {
 
     /** Addresses whose variable is no id of an account's record, and why. */
-    private static final Map<String, String> NO_IDS = Map.of(
-            "/reset/{token}", "a secret of one's own, tested with the accounts",
-            "/digest/stop/{token}", "a secret of one's own mail, tested with the digest",
-            "/calendar/{token}.ics", "a secret of the calendar, tested with the feed",
-            "/plan/{token}", "a secret of the vendor's, tested with the plans",
-            "/plan/{token}/comments", "the same secret",
-            "/plan/{token}/again", "the same secret",
-            "/problems/things/{id}", "belongs to a test of the error pages");
+    private static final Map<String, String> NO_IDS = Map.ofEntries(
+            Map.entry("/reset/{token}", "a secret of one's own, tested with the accounts"),
+            Map.entry("/calendar/{token}.ics", "a secret of the calendar, tested with the feed"),
+            Map.entry("/plan/{token}", "a secret of the vendor's, tested with the plans"),
+            Map.entry("/plan/{token}/comments", "the same secret"),
+            Map.entry("/plan/{token}/again", "the same secret"),
+            Map.entry("/rsvp/{token}", "a secret of the guest's, tested with the gatherings"),
+            Map.entry("/rsvp/{token}/calendar.ics", "the same secret"),
+            Map.entry("/rsvp/{token}/stop", "the same secret"),
+            Map.entry("/rsvp/{token}/unsubscribe", "the same secret"),
+            Map.entry("/rsvp/{token}/back", "the same secret"),
+            Map.entry("/rsvp/{token}/each", "the same secret"),
+            Map.entry("/rsvp/{token}/again", "the same secret"),
+            Map.entry("/problems/things/{id}", "belongs to a test of the error pages"));
 
     private static final LocalDate FIRST_FRIDAY = LocalDate.of(2026, 12, 4);
 
@@ -91,6 +98,9 @@ class IsolationTests {
 
     @Autowired
     Gatherings tables;
+
+    @Autowired
+    Tables guests;
 
     @Autowired
     Clock clock;
@@ -196,6 +206,7 @@ class IsolationTests {
         ids.put("noticeId", noticeOf(kari, contract));
         ids.put("mailId", mails.waiting(kari));
         ids.put("gatheringId", tables.firstFridays(kari, FIRST_FRIDAY));
+        ids.put("guestId", guests.regular(kari, ids.get("gatheringId"), ids.get("contactId")));
         return ids;
     }
 

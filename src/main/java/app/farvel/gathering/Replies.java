@@ -3,7 +3,6 @@ package app.farvel.gathering;
 import app.farvel.calendar.Participation;
 import app.farvel.calendar.Reply;
 import app.farvel.gathering.Invitation.By;
-import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ public class Replies {
     private static final int LONGEST_WORD = 1000;
 
     private final GatheringService gatherings;
+    private final OccurrenceRepository occurrences;
     private final GuestRepository guests;
     private final InvitationRepository invitations;
     private final Guests table;
@@ -29,11 +29,13 @@ public class Replies {
 
     Replies(
             GatheringService gatherings,
+            OccurrenceRepository occurrences,
             GuestRepository guests,
             InvitationRepository invitations,
             Guests table,
             Answers answers) {
         this.gatherings = gatherings;
+        this.occurrences = occurrences;
         this.guests = guests;
         this.invitations = invitations;
         this.table = table;
@@ -102,14 +104,17 @@ public class Replies {
     }
 
     private Taken once(Gathering gathering, Reply reply, Guest guest, LocalDate plannedOn, Answer answer, Instant now) {
-        try {
-            gatherings.date(gathering, plannedOn);
-        } catch (NotFound noSuchDate) {
-            return new Taken(reply, Fate.NO_DATE, answer, plannedOn, false);
-        }
+        if (!isDate(gathering, plannedOn)) return new Taken(reply, Fate.NO_DATE, answer, plannedOn, false);
         var invitation = table.ask(gatherings.occurrence(gathering, plannedOn).id(), guest.id(), now);
         answers.record(invitation.id(), answer, false, word(reply), By.CALENDAR, now);
         return new Taken(reply, Fate.RECORDED, answer, plannedOn, isOld(reply, invitation));
+    }
+
+    private boolean isDate(Gathering gathering, LocalDate day) {
+        return gathering.isPlanned(day)
+                || occurrences
+                        .findByGatheringIdAndPlannedOn(gathering.id(), day)
+                        .isPresent();
     }
 
     private Taken always(Reply reply, Guest guest, Answer answer, Instant now) {

@@ -152,12 +152,12 @@ public class DraftService {
      * Says at which table the message offers a seat.
      *
      * @param gatheringId null: at none
-     * @throws OutOfTurn when the message has gone
+     * @throws OutOfTurn when the message has gone, or is in the mail
      */
     public void offerSeat(UUID windDownId, @Nullable UUID gatheringId, Account me, LocalDate today, Instant now) {
         var windDown = find(windDownId);
         var message = messageToChange(windDownId);
-        if (message.isSent()) throw new OutOfTurn(windDownId, "has its message sent");
+        if (message.isSent() || message.isHeld()) throw new OutOfTurn(windDownId, "has its message sent");
         if (!OfferedSeats.invites(playbooks.get(windDown.playbook())))
             throw new NotFound("Table for", windDown.playbook());
         if (gatheringId == null) seats.withdraw(windDownId);

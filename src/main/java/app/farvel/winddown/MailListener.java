@@ -22,6 +22,7 @@ class MailListener {
     private final WindDownService windDowns;
     private final MessageRepository messages;
     private final EventRepository events;
+    private final OfferedSeats seats;
     private final Outbox outbox;
     private final AccountService accounts;
     private final Clock clock;
@@ -30,12 +31,14 @@ class MailListener {
             WindDownService windDowns,
             MessageRepository messages,
             EventRepository events,
+            OfferedSeats seats,
             Outbox outbox,
             AccountService accounts,
             Clock clock) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.events = events;
+        this.seats = seats;
         this.outbox = outbox;
         this.accounts = accounts;
         this.clock = clock;
@@ -78,6 +81,8 @@ class MailListener {
 
     /** It was taken back while the server was taking it: what stands here is what they read, and what was changed since is set aside. */
     private void restore(Message message, Delivery mail, Instant at) {
+        var secret = seats.secretOf(message.winddownId());
+        if (!secret.isEmpty()) message.conceal(secret);
         var text = outbox.text(mail.id());
         if (message.subject().equals(mail.subject()) && text.equals(FormalLetter.textOf(message))) return;
         messages.save(message.setAside(at));

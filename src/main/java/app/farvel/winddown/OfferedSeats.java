@@ -103,6 +103,11 @@ class OfferedSeats {
         return offered.isPresent();
     }
 
+    /** What is secret in the message; empty when nothing is. */
+    String secretOf(UUID windDownId) {
+        return of(windDownId).map(Seat::token).orElse("");
+    }
+
     /** The cases a guest's answer belongs to. */
     List<UUID> casesOf(AnswerGiven given) {
         return seats.findByInvitationId(given.invitationId()).stream()

@@ -32,8 +32,8 @@ public class SendingService {
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
     private final EventRepository events;
-    private final MailListener news;
     private final OfferedSeats seats;
+    private final MailListener news;
     private final Outbox outbox;
 
     SendingService(
@@ -41,15 +41,15 @@ public class SendingService {
             WindDownRepository windDowns,
             MessageRepository messages,
             EventRepository events,
-            MailListener news,
             OfferedSeats seats,
+            MailListener news,
             Outbox outbox) {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.messages = messages;
         this.events = events;
-        this.news = news;
         this.seats = seats;
+        this.news = news;
         this.outbox = outbox;
     }
 
@@ -117,10 +117,8 @@ public class SendingService {
         var text = outgoing.rendering().as(Channel.EMAIL);
         var mail = new OutgoingMail(PURPOSE, message.winddownId(), to, message.subject(), text)
                 .html(LetterHtml.of(text, message.language()));
-        seats.of(message.winddownId())
-                .map(Seat::token)
-                .filter(token -> !token.isEmpty() && text.contains(token))
-                .ifPresent(mail::secret);
+        var secret = seats.secretOf(message.winddownId());
+        if (!secret.isEmpty()) mail.secret(secret);
         var earlier = earlier(message.winddownId(), to);
         if (!earlier.isEmpty()) mail.inReplyTo(earlier.get(earlier.size() - 1), earlier.subList(0, earlier.size() - 1));
         return mail;

@@ -117,6 +117,15 @@ public class Tables {
         return regulars(me, gathering, List.of(contact(me, name))).get(0);
     }
 
+    public UUID regular(Account me, UUID gatheringId, UUID contactId) {
+        return SignedIn.work(
+                me,
+                () -> guests.addRegulars(gatheringId, List.of(contactId), Guest.Source.HOST, me.today(now()), now())
+                        .guests()
+                        .get(0)
+                        .id());
+    }
+
     public List<Guest> regulars(Account me, Gathering gathering, List<UUID> ids) {
         return SignedIn.work(
                 me,

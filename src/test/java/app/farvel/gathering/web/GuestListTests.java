@@ -1,0 +1,270 @@
+package app.farvel.gathering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.contact.ContactDetails;
+import app.farvel.contact.ContactService;
+import app.farvel.contact.Relation;
+import app.farvel.gathering.Answer;
+import app.farvel.gathering.Gathering;
+import app.farvel.gathering.Guest;
+import app.farvel.gathering.Guests;
+import app.farvel.gathering.Occurrence;
+import app.farvel.gathering.Tables;
+import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.Statements;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The host's side: who is at the table, and what each of them says. */
+@ApplicationTest
+class GuestListTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    Tables tables;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    ContactService contacts;
+
+    @Autowired
+    Clock clock;
+
+    private Account kari;
+    private Gathering table;
+    private Occurrence friday;
+    private String at;
+
+    @BeforeEach
+    void aTableIsLaid() {
+        kari = accounts.kari();
+        table = tables.open(kari, 2);
+        friday = tables.occurrence(kari, table, tables.date(kari, table, 1));
+        at = "/gatherings/" + table.id();
+    }
+
+    @Test
+    void addsThoseWhoAreTickedAsRegulars() {
+        var amir = tables.contact(kari, "Amir Khan");
+        var mute = silent("Mari Johansen");
+        assertThat(get(at + "/guests/add")).bodyText().contains("Amir Khan", "Mari Johansen", "no e-mail");
+
+        assertThat(post(at + "/guests/add", "contact", amir.toString(), "contact", mute.toString(), "how", "regular"))
+                .hasRedirectedUrl(at + "?date=" + friday.plannedOn());
+
+        assertThat(get(at + "/guests")).bodyText().contains("2 regulars", "1 without e-mail", "Amir Khan");
+        assertThat(get(at)).bodyText().contains("2 regulars are asked as soon as the invitations go out.");
+        assertThat(get(at + "/guests/add")).bodyText().contains(">regular<");
+    }
+
+    @Test
+    void addsForOneDateOnly() {
+        var amir = tables.contact(kari, "Amir Khan");
+
+        post(
+                at + "/guests/add",
+                "contact",
+                amir.toString(),
+                "how",
+                "date",
+                "date",
+                friday.plannedOn().toString());
+
+        assertThat(get(at)).bodyText().contains("Amir Khan", "not invited yet");
+        assertThat(get(at + "/guests")).bodyText().contains("single dates");
+        var second = tables.occurrence(kari, table, tables.date(kari, table, 2));
+        assertThat(tables.invite(kari, second)).isEmpty();
+    }
+
+    @Test
+    void addsAllWithATagAndSaysWhoHasNoEmail() {
+        tagged("Amir Khan", true);
+        tagged("Mari Johansen", false);
+        tables.contact(kari, "Per Haugen");
+        assertThat(get(at + "/guests/add?tag=coffee"))
+                .bodyText()
+                .contains("2 contacts have the tag “coffee”; 1 of them without e-mail", "Add all 2")
+                .doesNotContain("Per Haugen");
+
+        post(at + "/guests/add", "tag", "coffee", "whole", "true");
+
+        assertThat(SignedIn.work(kari, () -> guests.of(table.id()))).hasSize(2);
+    }
+
+    @Test
+    void asksToTickSomebody() {
+        assertThat(post(at + "/guests/add", "how", "regular"))
+                .hasRedirectedUrl(at + "/guests/add?date=" + friday.plannedOn());
+    }
+
+    @Test
+    void recordsWhatAGuestSaidOnTheStreet() {
+        var sonja = regular("Sonja Lie");
+        tables.invite(kari, friday);
+
+        post(at + "/guests/" + sonja.id() + "/answer", "answer", "yes", "word", "With her dog");
+
+        assertThat(get(at)).bodyText().contains("Sonja Lie", "noted by you", "With her dog");
+        assertThat(get(at + "/guests/" + sonja.id())).bodyText().contains("by you", "With her dog");
+        assertThat(post(at + "/guests/" + sonja.id() + "/answer", "answer", "perhaps"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose yes, maybe or no");
+    }
+
+    @Test
+    void handsOutALinkThatWorksWithoutMail() {
+        var sonja = regular("Sonja Lie");
+
+        var shown = post(at + "/guests/" + sonja.id() + "/link");
+
+        assertThat(shown).bodyText().contains("A link for Sonja Lie");
+        var found = Pattern.compile("http://localhost(/rsvp/[^\"]+)\"").matcher(body(shown));
+        assertThat(found.find()).isTrue();
+        assertThat(mvc.get().uri(found.group(1))).hasStatusOk().bodyText().contains("Hello Sonja!");
+        assertThat(get(at + "/guests/" + sonja.id())).bodyText().doesNotContain("/rsvp/");
+    }
+
+    @Test
+    void takesOffAndTakesThatBack() {
+        var sonja = regular("Sonja Lie");
+        var her = at + "/guests/" + sonja.id();
+
+        assertThat(post(her + "/off")).hasRedirectedUrl(her);
+        assertThat(get(her)).bodyText().contains("taken off by you", "Invite again");
+        assertThat(post(her + "/back")).hasRedirectedUrl(her);
+
+        assertThat(get(her)).bodyText().contains("Invited every time");
+    }
+
+    @Test
+    void cannotTakeBackWhatAGuestAskedFor() {
+        var sonja = regular("Sonja Lie");
+        tables.invite(kari, friday);
+        mvc.post()
+                .uri("/rsvp/" + tables.link(kari, tables.of(kari, friday, sonja)) + "/unsubscribe")
+                .exchange();
+
+        post(at + "/guests/" + sonja.id() + "/back");
+        post(at + "/guests/add", "contact", sonja.contactId().toString());
+
+        assertThat(get(at + "/guests")).bodyText().contains("asked not to be invited");
+        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void makesAGuestOfOneDateARegular() {
+        var amir = tables.contact(kari, "Amir Khan");
+        post(at + "/guests/add", "contact", amir.toString(), "how", "date");
+        var guest = SignedIn.work(kari, () -> guests.of(table.id())).get(0);
+
+        post(at + "/guests/" + guest.id() + "/regular");
+
+        assertThat(SignedIn.work(kari, () -> guests.of(table.id())).get(0).isRegular())
+                .isTrue();
+    }
+
+    @Test
+    void isNoGuestOfAnotherTable() {
+        var sonja = regular("Sonja Lie");
+        var other = tables.open(kari, null);
+
+        assertThat(get("/gatherings/" + other.id() + "/guests/" + sonja.id())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post("/gatherings/" + other.id() + "/guests/" + sonja.id() + "/off"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void forgetsTheGuestWhoseContactIsGone() {
+        var batch = UUID.randomUUID();
+        var details = ContactDetails.of("Sonja Lie", "", Relation.COFFEE_DATE, Locale.ENGLISH)
+                .withEmail("sonja@example.com")
+                .inBatch(batch);
+        SignedIn.work(kari, () -> contacts.add(details, Locale.ENGLISH, clock.instant()));
+        var sonja = tables.regulars(kari, table, List.of(details.id())).get(0);
+        tables.invite(kari, friday);
+        var link = "/rsvp/" + tables.link(kari, tables.of(kari, friday, sonja));
+        mvc.post().uri(link).with(csrf()).param("answer", "yes").exchange();
+
+        SignedIn.work(kari, () -> contacts.removeBatch(batch));
+
+        assertThat(SignedIn.work(kari, () -> guests.of(table.id()))).isEmpty();
+        assertThat(mvc.get().uri(link)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(at)).hasStatusOk();
+    }
+
+    @Test
+    void asksAsOftenAboutFiveHundredAsAboutTen() {
+        var big = tables.open(kari, null);
+        tables.regulars(kari, big, tables.contacts(kari, 500));
+        tables.invite(kari, tables.occurrence(kari, big, tables.date(kari, big, 1)));
+        tables.regulars(kari, table, tables.contacts(kari, 10));
+        tables.invite(kari, friday);
+
+        for (var way : List.of("", "/guests", "/guests/add")) {
+            var few = Statements.of(() -> assertThat(get(at + way)).hasStatusOk());
+            var many = Statements.of(
+                    () -> assertThat(get("/gatherings/" + big.id() + way)).hasStatusOk());
+            assertThat(many).as(way).hasSameSizeAs(few);
+        }
+        assertThat(get("/gatherings/" + big.id() + "/guests?page=9"))
+                .bodyText()
+                .contains("Guest Number499")
+                .doesNotContain("Guest Number449");
+    }
+
+    private Guest regular(String name) {
+        return tables.regular(kari, table, name);
+    }
+
+    private UUID silent(String name) {
+        var details = ContactDetails.of(name, "", Relation.COFFEE_DATE, Locale.ENGLISH);
+        return SignedIn.work(kari, () -> contacts.add(details, Locale.ENGLISH, clock.instant()))
+                .id();
+    }
+
+    private void tagged(String name, boolean withEmail) {
+        var details = ContactDetails.of(name, "", Relation.COFFEE_DATE, Locale.ENGLISH)
+                .withTags("coffee");
+        var whole = withEmail ? details.withEmail("amir@example.com") : details;
+        SignedIn.work(kari, () -> contacts.add(whole, Locale.ENGLISH, clock.instant()));
+    }
+
+    private static String body(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).with(SignedIn.as(kari)).exchange();
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        var request = mvc.post().uri(address).with(SignedIn.as(kari)).with(csrf());
+        for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+}

@@ -26,7 +26,8 @@ class MomentsTests {
         "America/New_York, 2027-03-19T09:00, 2027-03-09T14:00:00Z, 2027-03-16T13:00:00Z, 2027-03-18T13:00:00Z",
         "America/New_York, 2026-11-06T09:00, 2026-10-27T13:00:00Z, 2026-11-03T14:00:00Z, 2026-11-05T14:00:00Z"
     })
-    void areAtNineInTheMorningOverClockChanges(String zone, String start, Instant invite, Instant nudge, Instant remind) {
+    void areAtNineInTheMorningOverClockChanges(
+            String zone, String start, Instant invite, Instant nudge, Instant remind) {
         var moments = moments(zone, start, NOT_YET);
 
         assertThat(moments.invite()).contains(invite);

@@ -62,6 +62,7 @@ class IsolationTests {
             Map.entry("/rsvp/{token}/back", "the same secret"),
             Map.entry("/rsvp/{token}/each", "the same secret"),
             Map.entry("/rsvp/{token}/again", "the same secret"),
+            Map.entry("/digest/stop/{token}", "a secret of the digest, tested with it"),
             Map.entry("/problems/things/{id}", "belongs to a test of the error pages"));
 
     private static final LocalDate FIRST_FRIDAY = LocalDate.of(2026, 12, 4);

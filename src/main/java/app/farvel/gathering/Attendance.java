@@ -107,7 +107,7 @@ public class Attendance {
                 .map(row -> row.guest().contactId())
                 .toList();
         if (contacts.isEmpty()) {
-            trash(id, now);
+            if (!interactions.participants(id).isEmpty()) interactions.trash(id, now);
             return;
         }
         var minutes = Math.toIntExact(gathering.length().toMinutes());
@@ -116,14 +116,6 @@ public class Attendance {
         var logged = interactions.log(touch, now);
         if (logged.isTrashed()) interactions.restore(id);
         interactions.edit(logged.version(), touch);
-    }
-
-    private void trash(UUID id, Instant now) {
-        try {
-            interactions.trash(id, now);
-        } catch (NotFound nobodyEverCame) {
-            // Then there is nothing to take back.
-        }
     }
 
     private static UUID touchOf(Occurrence date) {

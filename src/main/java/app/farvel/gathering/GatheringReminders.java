@@ -26,7 +26,7 @@ class GatheringReminders implements ReminderSource {
     static final String SOURCE = "gathering";
 
     private static final int MOST = 20;
-    private static final int REMEMBERED_DAYS = 30;
+    private static final int REMEMBERED_DAYS = 60;
     private static final int WEEKS_AHEAD = 5;
 
     private final GatheringService gatherings;

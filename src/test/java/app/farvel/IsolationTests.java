@@ -208,6 +208,7 @@ class IsolationTests {
         ids.put("mailId", mails.waiting(kari));
         ids.put("gatheringId", tables.firstFridays(kari, FIRST_FRIDAY));
         ids.put("guestId", guests.regular(kari, ids.get("gatheringId"), ids.get("contactId")));
+        ids.put("invitationId", guests.asked(kari, ids.get("gatheringId"), FIRST_FRIDAY, ids.get("guestId")));
         return ids;
     }
 

@@ -52,8 +52,10 @@ public class Attendance {
 
     /** Those asked to the date. */
     @Transactional(readOnly = true)
-    public List<GuestRow> of(UUID gatheringId, LocalDate plannedOn) {
-        return invitations.at(find(gatheringId, plannedOn).id(), Pageable.unpaged());
+    public List<GuestRow> of(DateView date) {
+        return date.occurrence()
+                .map(known -> invitations.at(known.id(), Pageable.unpaged()))
+                .orElse(List.of());
     }
 
     /** What is ticked: what was noted, else who had a seat. */

@@ -157,6 +157,14 @@ public class Tables {
         return SignedIn.work(me, () -> guests.invite(occurrence, now()));
     }
 
+    /** The guest is asked to the date. */
+    public UUID asked(Account me, UUID gatheringId, LocalDate plannedOn, UUID guestId) {
+        return SignedIn.work(me, () -> {
+            var date = gatherings.occurrence(gatherings.get(gatheringId), plannedOn);
+            return guests.ask(date.id(), guestId, now()).id();
+        });
+    }
+
     public Invitation of(Account me, Occurrence occurrence, Guest guest) {
         return find(me, occurrence, guest).orElseThrow();
     }

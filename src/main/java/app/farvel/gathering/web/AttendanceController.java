@@ -58,7 +58,7 @@ class AttendanceController {
         model.addAttribute("hasBegun", date.hasBegun(clock.instant()) && !date.cancelled());
         model.addAttribute(
                 "people",
-                attendance.of(gatheringId, plannedOn).stream()
+                attendance.of(date).stream()
                         .flatMap(row -> row.invitation().stream().map(one -> Chair.of(row, one)))
                         .toList());
         return "gathering/attendance";

@@ -45,8 +45,8 @@ interface WindDownRepository extends JpaRepository<WindDown, UUID> {
             select new app.farvel.winddown.WindDownRepository$Known(w, c)
             from WindDown w join Contact c on c.id = w.contactId
             where w.stage = :stage and w.trashedAt is null
-              and (w.stageSince < :since or w.stageSince = :since and w.id < :id)
-            order by w.stageSince desc, w.id desc""")
+              and w.stageSince <= :since and (w.stageSince < :since or w.id < :id)
+            order by w.accountId desc, w.stage desc, w.stageSince desc, w.id desc""")
     List<Known> atStage(Stage stage, LocalDate since, UUID id, Limit limit);
 
     /** A wind-down and whom it is about. */

@@ -74,6 +74,14 @@ final class Story {
         return this;
     }
 
+    /** The first Friday of every month, as the form proposes. */
+    Story laysATable() {
+        visitor.opens("/gatherings/new").types("title", "The open table").types("place", "Kaffebrenneriet");
+        visitor.presses("site.save");
+        visitor.seesWord("gathering.added");
+        return this;
+    }
+
     Story logs(String kind, String note) {
         visitor.selects("kind", kind)
                 .types("note", note)

@@ -27,6 +27,7 @@ class TourTests {
             "/contracts/{id}",
             "/wind-downs/{id}/message",
             "/wind-downs/{id}",
+            "/gatherings/{gatheringId}",
             "/settings");
 
     private static final Map<String, String> NOT_ON_THE_TOUR = Map.of(
@@ -35,6 +36,7 @@ class TourTests {
             "/recovery-codes.txt", "a file",
             "/resume", "shown by the session journey",
             "/plan/{token}/comments", "leads back to the plan",
+            "/gatherings/preview", "a part of the form",
             "/contracts/{contractId}/documents/{documentId}", "a file, saved by the contract journey",
             "/wind-downs/{id}/messages/{messageId}.eml", "a file, opened by the vendor journey");
 
@@ -47,8 +49,8 @@ class TourTests {
     void visitsEveryPage(Manner manner, Visitors visitors) {
         var atlas = new Atlas(mapping);
         var kari = visitors.comes(manner);
-        Story.signedUp(kari);
-        kari.presses("dashboard.way.sample");
+        Story.signedUp(kari).laysATable();
+        kari.opens("/").presses("dashboard.way.sample");
         var stranger = visitors.comes(manner);
 
         var outside = new Stroll(stranger, atlas)

@@ -188,7 +188,7 @@ class CalendarFeedTests {
 
         var sql = Statements.of(() -> get(address));
 
-        assertThat(sql).as(String.join("\n", sql)).hasSizeLessThanOrEqualTo(7);
+        assertThat(sql).as(String.join("\n", sql)).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test

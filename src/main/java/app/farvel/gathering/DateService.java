@@ -75,26 +75,26 @@ public class DateService {
         held(gatherings.get(date.gatheringId()), date);
     }
 
-    /** It is held again; where that leaves nothing special, it is as if nothing had been decided. */
+    /** It is held again. */
     public void takePlace(Known date) {
         var gathering = gatherings.get(date.gatheringId());
-        var occurrence = change(gathering, date, Occurrence::takePlace);
-        if (occurrence.isPlain() && occurrence.sequence() == 0) forget(occurrence);
+        change(gathering, date, Occurrence::takePlace);
     }
 
-    private void forget(Occurrence occurrence) {
-        if (invitations.counts(List.of(occurrence.id())).isEmpty()) occurrences.delete(occurrence);
-    }
-
-    private Occurrence change(Gathering gathering, Known date, Predicate<Occurrence> change) {
+    private void change(Gathering gathering, Known date, Predicate<Occurrence> change) {
         var occurrence = held(gathering, date);
         var isOther = change.test(occurrence);
         if (isOther && occurrence.isInvited() && !occurrence.isCancelled()) {
             occurrence.count();
             events.publishEvent(new DateChanged(occurrence.id()));
         }
+        if (occurrence.isPlain() && occurrence.sequence() == 0) forget(occurrence);
         events.publishEvent(new ScheduleChanged(gathering.id()));
-        return occurrence;
+    }
+
+    /** As if nothing had been decided. */
+    private void forget(Occurrence occurrence) {
+        if (invitations.counts(List.of(occurrence.id())).isEmpty()) occurrences.delete(occurrence);
     }
 
     private Occurrence held(Gathering gathering, Known date) {

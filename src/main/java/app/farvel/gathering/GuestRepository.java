@@ -3,7 +3,9 @@ package app.farvel.gathering;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -52,6 +54,16 @@ interface GuestRepository extends JpaRepository<Guest, UUID> {
     @Query(
             "select p.contactId from ContactPoint p where p.kind = EMAIL and p.preferred = true and p.contactId in :contactIds")
     List<UUID> withAnyEmail(Collection<UUID> contactIds);
+
+    /** Who keeps promising and does not come, by name. */
+    @Query("""
+            select new app.farvel.gathering.GuestRow(null, g, c, '')
+            from Guest g join Contact c on c.id = g.contactId
+            where g.absences >= :many and g.leftAt is null and c.trashedAt is null order by c.sortKey, g.id""")
+    List<GuestRow> absent(int many, Limit limit);
+
+    @Query("select distinct g.gatheringId from Guest g where g.regular = true and g.leftAt is null")
+    Set<UUID> gatheringsWithRegulars();
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from Guest g where g.contactId = :contactId")

@@ -84,6 +84,12 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
                 when i.answer = MAYBE then 2 when i.answer = NONE then 3 else 4 end, i.waitingSince, c.sortKey, i.id""")
     List<GuestRow> at(UUID occurrenceId, Pageable page);
 
+    /** What was noted of some guests, the newest date first. */
+    @Query("""
+            select i from Invitation i join Occurrence o on o.id = i.occurrenceId
+            where i.guestId in :guestIds and i.came is not null order by o.heldOn desc, o.id desc""")
+    List<Invitation> notedOf(Collection<UUID> guestIds);
+
     /** The names of those who have a seat. */
     @Query("""
             select c.name from Invitation i

@@ -31,6 +31,22 @@ interface OccurrenceRepository extends JpaRepository<Occurrence, UUID> {
             order by o.heldOn desc, o.plannedOn desc""")
     List<Occurrence> past(UUID gatheringId, LocalDate before, Limit limit);
 
+    /** Held between these days, nobody having noted who came, though guests were asked. */
+    @Query("""
+            select o from Occurrence o
+            where o.heldOn >= :from and o.heldOn <= :to and o.cancelledAt is null and o.notedAt is null
+            and exists (select 1 from Invitation i where i.occurrenceId = o.id)
+            order by o.heldOn""")
+    List<Occurrence> toNote(LocalDate from, LocalDate to, Limit limit);
+
+    /** To come, and changed since some of the guests who may come were told. */
+    @Query("""
+            select o from Occurrence o
+            where o.heldOn >= :from and exists (select 1 from Invitation i join Guest g on g.id = i.guestId
+                where i.occurrenceId = o.id and i.toldSequence < o.sequence and i.answer <> NO and g.leftAt is null)
+            order by o.heldOn""")
+    List<Occurrence> toTell(LocalDate from, Limit limit);
+
     /** Held until the transaction ends, so that seats are given away one at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Occurrence o where o.id = :id")

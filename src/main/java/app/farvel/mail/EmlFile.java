@@ -1,10 +1,15 @@
 package app.farvel.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,9 +31,20 @@ public record EmlFile(Mailbox from, Mailbox to, String subject, String body, UUI
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     public byte[] bytes() {
+        return written("", "");
+    }
+
+    /** The same with an iCalendar object attached. */
+    public byte[] bytesWith(String method, String calendar) {
+        return written(method, calendar);
+    }
+
+    private byte[] written(String method, String calendar) {
         try {
             var bytes = new ByteArrayOutputStream();
-            message().writeTo(bytes);
+            var message = message();
+            if (!calendar.isEmpty()) attach(message, method, calendar);
+            message.writeTo(bytes);
             return bytes.toByteArray();
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("Message " + id + " cannot be written", e);
@@ -46,6 +62,20 @@ public record EmlFile(Mailbox from, Mailbox to, String subject, String body, UUI
         message.setHeader("Content-Transfer-Encoding", "quoted-printable");
         message.saveChanges();
         return message;
+    }
+
+    private void attach(MimeMessage message, String method, String calendar) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(body.replaceAll("\\R", "\r\n"), "UTF-8", "plain");
+        text.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        var file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + method)));
+        file.setFileName("invite.ics");
+        file.setHeader("Content-Transfer-Encoding", "base64");
+        message.removeHeader("Content-Transfer-Encoding");
+        message.setContent(new MimeMultipart(text, file));
+        message.saveChanges();
     }
 
     /** The sender's, who will have sent it; a name nobody can own where there is none. */

@@ -164,7 +164,11 @@ class DateServiceTests {
     void asksAgainWhenTheDecisionIsTakenBack() {
         work(() -> dates.cancel(known(NEW_YEAR), "", NOW));
         work(() -> dates.takePlace(known(NEW_YEAR)));
+        var afterSkipping = on(NEW_YEAR).asks();
+        work(() -> dates.move(known(NEW_YEAR), NEW_YEAR.plusWeeks(1), NINE));
+        work(() -> dates.move(known(NEW_YEAR), NEW_YEAR, NINE));
 
+        assertThat(afterSkipping).isTrue();
         assertThat(on(NEW_YEAR).asks()).isTrue();
     }
 

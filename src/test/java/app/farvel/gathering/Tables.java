@@ -81,6 +81,26 @@ public class Tables {
                 null);
     }
 
+    /** A table that was laid so many months ago. */
+    public Gathering laidFor(Account me, int months) {
+        var details = Gatherings.details(
+                NewId.next(), Gatherings.FIRST_FRIDAY, me.today(now()).minusMonths(months));
+        return SignedIn.work(me, () -> gatherings.add(details, now()));
+    }
+
+    /** The newest dates that were, the oldest first. */
+    public List<Occurrence> pastOnes(Account me, Gathering gathering, int many) {
+        var today = me.today(now());
+        var days = SignedIn.work(
+                me,
+                () -> gathering.plannedFrom(gathering.first(), 12).stream()
+                        .filter(day -> day.isBefore(today))
+                        .toList());
+        return days.subList(days.size() - many, days.size()).stream()
+                .map(day -> occurrence(me, gathering, day))
+                .toList();
+    }
+
     /** The nth date to come, the next one being the first. */
     public LocalDate date(Account me, Gathering gathering, int nth) {
         var first = me.today(now()).plusDays(1);

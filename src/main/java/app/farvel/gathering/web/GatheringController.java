@@ -29,11 +29,13 @@ class GatheringController {
 
     private final GatheringService gatherings;
     private final GuestTable guests;
+    private final SchedulePanel schedule;
     private final Clock clock;
 
-    GatheringController(GatheringService gatherings, GuestTable guests, Clock clock) {
+    GatheringController(GatheringService gatherings, GuestTable guests, SchedulePanel schedule, Clock clock) {
         this.gatherings = gatherings;
         this.guests = guests;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -65,7 +67,10 @@ class GatheringController {
         var chosen = date == null ? next(coming, earlier) : chosen(gathering, date, coming);
         model.addAttribute("chosen", chosen);
         model.addAttribute("hasBegun", chosen != null && chosen.hasBegun(now));
-        if (chosen != null) guests.show(gathering, chosen, me, model);
+        if (chosen != null) {
+            guests.show(gathering, chosen, me, model);
+            schedule.show(gathering, chosen, me, model);
+        }
         return "gathering/page";
     }
 

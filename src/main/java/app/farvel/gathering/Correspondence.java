@@ -1,0 +1,51 @@
+package app.farvel.gathering;
+
+import app.farvel.mail.Delivery;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How things stand between the host and one guest, about one date.
+ *
+ * @param newest mail about it; null where none was written
+ */
+public record Correspondence(
+        GuestRow row, DateView date, @Nullable Delivery newest) {
+
+    public Optional<Delivery> mail() {
+        return Optional.ofNullable(newest);
+    }
+
+    /** Whether mail reaches them. */
+    public boolean isReached() {
+        return Addresses.isReached(row);
+    }
+
+    /** What they should hear and have not; empty when they know all, or are not to be written to. */
+    public Optional<LetterKind> due() {
+        var invitation = row.invited();
+        if (row.guest().hasLeft()) return Optional.empty();
+        if (invitation == null || invitation.invitedAt().isEmpty())
+            return isAsked() ? Optional.of(LetterKind.INVITATION) : Optional.empty();
+        var occurrence = date.occurrence().orElseThrow();
+        if (!invitation.knowsLessThan(occurrence.sequence()) || invitation.answer() == Answer.NO)
+            return Optional.empty();
+        return Optional.of(occurrence.isCancelled() ? LetterKind.CANCEL : LetterKind.CHANGE);
+    }
+
+    /** Nobody is asked to what is off; who said no for every month is not asked at all. */
+    private boolean isAsked() {
+        if (date.cancelled()) return false;
+        var answer =
+                row.invited() == null ? row.guest().standing() : row.invited().answer();
+        return answer != Answer.NO;
+    }
+
+    /** The last word of the message key that says it. */
+    public String state() {
+        if (due().isPresent() && newest == null)
+            return row.invited() == null || due().get() == LetterKind.INVITATION ? "open" : "untold";
+        if (newest != null) return newest.stateWord();
+        return row.invitation().flatMap(Invitation::invitedAt).isPresent() ? "told" : "silent";
+    }
+}

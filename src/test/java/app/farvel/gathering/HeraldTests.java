@@ -1,0 +1,335 @@
+package app.farvel.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.farvel.account.Account;
+import app.farvel.account.SignedIn;
+import app.farvel.calendar.CalendarText;
+import app.farvel.contact.ContactDetails;
+import app.farvel.contact.ContactService;
+import app.farvel.contact.Relation;
+import app.farvel.mail.Delivery;
+import app.farvel.mail.MailState;
+import app.farvel.mail.MailTest;
+import app.farvel.mail.Outbox;
+import app.farvel.mail.PostOffice;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What guests get by mail, and when. */
+@MailTest
+class HeraldTests {
+
+    @RegisterExtension
+    static GreenMailExtension mailServer = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(false);
+
+    @Autowired
+    Herald herald;
+
+    @Autowired
+    ScheduleKeeper keeper;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    InvitationRepository invitations;
+
+    @Autowired
+    ContactService contacts;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    PostOffice post;
+
+    @Autowired
+    Tables tables;
+
+    @Autowired
+    SignedIn accounts;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void takeTheServer() throws Exception {
+        mailServer.purgeEmailFromAllMailboxes();
+        post.forgetJobs();
+        post.useServerAt(mailServer.getSmtp().getPort());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Occurrence date(Account kari, Gathering table) {
+        return tables.occurrence(kari, table, tables.date(kari, table, 2));
+    }
+
+    private int invite(Account kari, Occurrence date) {
+        return SignedIn.work(kari, () -> herald.inviteNow(date.id(), now()));
+    }
+
+    private List<Delivery> mails(Account kari, Occurrence date, Guest guest) {
+        var invitation = tables.of(kari, date, guest);
+        return SignedIn.work(kari, () -> outbox.about(List.of(invitation.id())));
+    }
+
+    private List<String> purposes(Account kari, Occurrence date, Guest guest) {
+        return mails(kari, date, guest).stream().map(Delivery::purpose).sorted().toList();
+    }
+
+    private Instant before(Gathering table, Occurrence date, int days) {
+        return date.heldOn().minusDays(days).atTime(9, 0).atZone(table.zone()).toInstant();
+    }
+
+    private void work(Account kari, Gathering table, Instant at) {
+        keeper.work(kari.id(), table.id(), at);
+    }
+
+    private MimeMessage sent(Account kari, UUID mailId, int number) {
+        post.workUntil(kari, mailId, mail -> mail.state() == MailState.SENT);
+        assertThat(mailServer.getReceivedMessages()).hasSize(number);
+        return mailServer.getReceivedMessages()[number - 1];
+    }
+
+    private static String calendar(MimeMessage mail) throws Exception {
+        var mixed = (Multipart) mail.getContent();
+        var alternative = (Multipart) mixed.getBodyPart(0).getContent();
+        try (var content = alternative.getBodyPart(2).getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static VEvent event(String calendar) {
+        return (VEvent) CalendarText.parsed(calendar).getComponents("VEVENT").get(0);
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getProperty(property).map(Property::getValue).orElse("");
+    }
+
+    @Test
+    void invitesWithACalendarObjectThatAnotherLibraryReads() throws Exception {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var guest = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+
+        assertThat(invite(kari, date)).isEqualTo(1);
+
+        var mail = sent(kari, mails(kari, date, guest).get(0).id(), 1);
+        var calendar = calendar(mail);
+        var event = event(calendar);
+        assertThat(mail.getSubject()).startsWith("The open table, Friday ");
+        assertThat(mail.getHeader("List-Unsubscribe")[0]).contains("/rsvp/").contains("/unsubscribe");
+        assertThat(mail.getHeader("Auto-Submitted")).isNull();
+        assertThat(value(event, "UID")).isEqualTo(table.uid());
+        assertThat(value(event, "SEQUENCE")).isEqualTo("0");
+        assertThat(value(event, "RECURRENCE-ID"))
+                .startsWith(date.plannedOn().toString().replace("-", ""));
+        assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:amir.khan@example.com");
+        assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:" + kari.email());
+        assertThat(CalendarText.lines(calendar))
+                .contains("METHOD:REQUEST")
+                .anyMatch(l -> l.contains("PARTSTAT=NEEDS-ACTION"));
+    }
+
+    @Test
+    void invitesNobodyTwice() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+
+        assertThat(invite(kari, date)).isEqualTo(1);
+        assertThat(invite(kari, date)).isZero();
+        var sonja = tables.regular(kari, table, "Sonja Lie");
+
+        assertThat(invite(kari, date)).isEqualTo(1);
+        assertThat(mails(kari, date, sonja)).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAChangeInTheSameThreadAndWithTheNextSequence() throws Exception {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var guest = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+        invite(kari, date);
+        var first = sent(kari, mails(kari, date, guest).get(0).id(), 1);
+
+        tables.moveTo(kari, table, date.plannedOn(), date.plannedOn().plusDays(3));
+
+        var mail = sent(kari, mails(kari, date, guest).get(0).id(), 2);
+        assertThat(mail.getHeader("In-Reply-To")).containsExactly(first.getMessageID());
+        assertThat(mail.getSubject()).startsWith("Changed: The open table, Monday ");
+        var event = event(calendar(mail));
+        assertThat(value(event, "SEQUENCE")).isEqualTo("1");
+        assertThat(value(event, "RECURRENCE-ID"))
+                .startsWith(date.plannedOn().toString().replace("-", ""));
+        assertThat(value(event, "DTSTART"))
+                .startsWith(date.plannedOn().plusDays(3).toString().replace("-", ""));
+        assertThat(tables.of(kari, date, guest).toldSequence()).contains(1);
+    }
+
+    @Test
+    void cancelsForThoseWhoMayComeOnly() throws Exception {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var amir = tables.regular(kari, table, "Amir Khan");
+        var sonja = tables.regular(kari, table, "Sonja Lie");
+        var date = date(kari, table);
+        invite(kari, date);
+        answer(kari, tables.of(kari, date, sonja), Answer.NO);
+        tables.regular(kari, table, "Per Haugen");
+
+        tables.cancel(kari, table, date.plannedOn());
+
+        assertThat(purposes(kari, date, amir)).containsExactly("gathering-cancel", "gathering-invitation");
+        assertThat(purposes(kari, date, sonja)).containsExactly("gathering-invitation");
+        var cancel = mails(kari, date, amir).stream()
+                .filter(m -> m.purpose().endsWith("cancel"))
+                .findFirst()
+                .orElseThrow();
+        post.workUntil(kari, cancel.id(), m -> m.state() == MailState.SENT);
+        var mail = List.of(mailServer.getReceivedMessages()).stream()
+                .filter(m -> subject(m).startsWith("Cancelled"))
+                .findFirst()
+                .orElseThrow();
+        var calendar = calendar(mail);
+        assertThat(value(event(calendar), "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(event(calendar), "SEQUENCE")).isEqualTo("1");
+        assertThat(CalendarText.lines(calendar)).contains("METHOD:CANCEL");
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void answer(Account kari, Invitation invitation, Answer answer) {
+        SignedIn.work(kari, () -> answers.record(invitation.id(), answer, false, "", Invitation.By.GUEST, now()));
+    }
+
+    @Test
+    void keepsTheScheduleAndDoesNothingTwice() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var silent = tables.regular(kari, table, "Amir Khan");
+        var coming = tables.regular(kari, table, "Sonja Lie");
+        var date = tables.occurrence(kari, table, tables.date(kari, table, 4));
+
+        work(kari, table, before(table, date, 11));
+        assertThat(tables.find(kari, date, silent)).isEmpty();
+        work(kari, table, before(table, date, 10));
+        work(kari, table, before(table, date, 10));
+        answer(kari, tables.of(kari, date, coming), Answer.YES);
+        for (var days : new int[] {3, 3, 2, 1, 1}) work(kari, table, before(table, date, days));
+
+        assertThat(purposes(kari, date, silent)).containsExactly("gathering-invitation", "gathering-nudge");
+        assertThat(purposes(kari, date, coming)).containsExactly("gathering-invitation", "gathering-reminder");
+    }
+
+    @Test
+    void wakingLateInvitesAndAsksOnceAtMost() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var guest = tables.regular(kari, table, "Amir Khan");
+        var date = tables.occurrence(kari, table, tables.date(kari, table, 4));
+
+        work(kari, table, before(table, date, 2));
+        assertThat(purposes(kari, date, guest)).containsExactly("gathering-invitation");
+        work(kari, table, before(table, date, 1));
+        work(kari, table, before(table, date, 0).plus(Duration.ofHours(1)));
+
+        assertThat(purposes(kari, date, guest)).containsExactly("gathering-invitation", "gathering-nudge");
+    }
+
+    @Test
+    void asksNobodyAgainWhoAnsweredOrLeft() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var answered = tables.regular(kari, table, "Amir Khan");
+        var left = tables.regular(kari, table, "Sonja Lie");
+        var date = tables.occurrence(kari, table, tables.date(kari, table, 4));
+        work(kari, table, before(table, date, 10));
+        answer(kari, tables.of(kari, date, answered), Answer.MAYBE);
+        SignedIn.work(kari, () -> guests.takeOff(left.id(), Guest.Leaver.GUEST, now()));
+
+        work(kari, table, before(table, date, 3));
+
+        assertThat(purposes(kari, date, answered)).containsExactly("gathering-invitation");
+        assertThat(purposes(kari, date, left)).containsExactly("gathering-invitation");
+    }
+
+    @Test
+    void looksAgainTheNextMorningAndEndsWithTheGathering() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var noon = LocalDate.of(2027, 3, 27).atTime(12, 0).atZone(table.zone()).toInstant();
+
+        assertThat(keeper.next(kari.id(), table.id(), noon)).contains(Instant.parse("2027-03-28T07:00:00Z"));
+        assertThat(keeper.next(accounts.kari().id(), table.id(), noon)).isEmpty();
+    }
+
+    @Test
+    void writesInTheGuestsLanguageAndPassesOverAddressesThatAreNone() throws Exception {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var norwegian = ContactDetails.of("Line Nygård", "", Relation.VENDOR, Locale.forLanguageTag("nb"))
+                .withEmail("line@nordlys.example");
+        var broken = ContactDetails.of("Per Haugen", "", Relation.VENDOR, Locale.ENGLISH)
+                .withEmail("per@example.com\r\nBcc: all@example.com");
+        var ids = SignedIn.work(
+                kari,
+                () -> List.of(
+                        contacts.add(norwegian, Locale.ENGLISH, now()).id(),
+                        contacts.add(broken, Locale.ENGLISH, now()).id()));
+        var line = tables.regulars(kari, table, ids).get(0);
+        var date = date(kari, table);
+
+        assertThat(invite(kari, date)).isEqualTo(1);
+
+        var invited = SignedIn.work(kari, () -> invitations.findByOccurrenceId(date.id())).stream()
+                .filter(one -> one.invitedAt().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var delivery =
+                SignedIn.work(kari, () -> outbox.about(List.of(invited.id()))).get(0);
+        var mail = sent(kari, delivery.id(), 1);
+        assertThat(mail.getSubject()).matches("The open table fredag \\d+\\. \\p{L}+( \\d{4})?");
+        assertThat(((Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent())
+                        .getBodyPart(0)
+                        .getContent())
+                .asString()
+                .startsWith("Hei Line,\r\n\r\nvelkommen til The open table fredag ");
+        assertThat(line.gatheringId()).isEqualTo(table.id());
+    }
+}

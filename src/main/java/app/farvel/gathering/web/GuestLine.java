@@ -42,7 +42,7 @@ record GuestLine(
                 row,
                 invitation.isWaiting() ? "waiting" : invitation.answer().id(),
                 story,
-                before.id(),
+                story.equals("standing") ? invitation.answer().id() : before.id(),
                 story.equals("asked")
                         ? invitation.invitedAt().orElse(null)
                         : invitation.answeredAt().orElse(null),

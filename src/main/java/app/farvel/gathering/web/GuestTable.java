@@ -20,7 +20,14 @@ class GuestTable {
 
     void show(Gathering gathering, DateView date, Account me, Model model) {
         page(date, 0, model);
-        model.addAttribute("guestSums", roster.sums(gathering.id()));
+        var sums = roster.sums(gathering.id());
+        model.addAttribute("guestSums", sums);
+        var asked = date.tally().yes()
+                + date.tally().maybe()
+                + date.tally().no()
+                + date.tally().none()
+                + date.tally().waiting();
+        model.addAttribute("awaited", !date.isInvited() && asked > 0 && sums.regulars() > asked);
     }
 
     void page(DateView date, int number, Model model) {

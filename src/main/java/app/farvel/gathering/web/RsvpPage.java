@@ -37,6 +37,7 @@ class RsvpPage {
         model.addAttribute("langRest", "&date=" + date);
         var rule = page.gathering().rule().words();
         model.addAttribute("rule", messages.getMessage(rule, language));
+        model.addAttribute("monthly", page.gathering().rule().text().contains("FREQ=MONTHLY"));
         model.addAttribute("add", calendar.links(page, token));
         return "gathering/rsvp";
     }

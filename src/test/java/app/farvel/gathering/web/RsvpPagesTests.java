@@ -126,11 +126,11 @@ class RsvpPagesTests {
     @Test
     void answersForEveryMonthAndTakesThatBack() {
         post("", "answer", "yes", "every", "true");
-        assertThat(get(page)).bodyText().contains("You have said yes for every month.");
+        assertThat(get(page)).bodyText().contains("You have said yes for all dates to come.");
 
         assertThat(post("/each")).hasRedirectedUrl(page);
 
-        assertThat(get(page)).bodyText().doesNotContain("for every month.");
+        assertThat(get(page)).bodyText().doesNotContain("for all dates to come");
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.calendar.Recurrence;
 import app.farvel.gathering.Answer;
 import app.farvel.gathering.Answers;
+import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringDetails;
 import app.farvel.gathering.GatheringService;
 import app.farvel.gathering.Guest;
@@ -13,6 +14,7 @@ import app.farvel.gathering.Place;
 import app.farvel.gathering.Schedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleTable {
 
+    private static final int MOST = 12;
     private static final Schedule BY_HAND = new Schedule(null, null, null);
 
     private final GatheringService gatherings;
@@ -38,14 +41,20 @@ class SampleTable {
         var table = gatherings.add(details(story, said, me, days), now);
         var regulars = story.guests().keySet().stream().map(SampleIds::contact).toList();
         guests.addRegulars(table.id(), regulars, Guest.Source.HOST, days.ago(story.began()), now);
-        gatherings.next(table, now).ifPresent(next -> {
-            var date = gatherings.occurrence(table, next.plannedOn());
-            guests.invite(date, now);
-            var byContact = guests.of(table.id()).stream().collect(Collectors.toMap(Guest::contactId, Guest::id));
-            story.guests().forEach((key, answer) -> {
-                var guest = byContact.get(SampleIds.contact(key));
-                if (guest != null && !answer.isEmpty()) answer(date.id(), guest, key, answer, said, now);
-            });
+        table.rule().dates(table.first(), table.first(), MOST).stream()
+                .filter(day -> day.isBefore(days.today()))
+                .reduce((earlier, later) -> later)
+                .ifPresent(day -> ask(table, day, story, said, days.at(day.minusDays(9), table.time())));
+        gatherings.next(table, now).ifPresent(next -> ask(table, next.plannedOn(), story, said, now));
+    }
+
+    private void ask(Gathering table, LocalDate day, Year.Table story, Words.Table said, Instant now) {
+        var date = gatherings.occurrence(table, day);
+        guests.invite(date, now);
+        var byContact = guests.of(table.id()).stream().collect(Collectors.toMap(Guest::contactId, Guest::id));
+        story.guests().forEach((key, answer) -> {
+            var guest = byContact.get(SampleIds.contact(key));
+            if (guest != null && !answer.isEmpty()) answer(date.id(), guest, key, answer, said, now);
         });
     }
 

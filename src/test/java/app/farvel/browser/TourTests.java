@@ -1,5 +1,6 @@
 package app.farvel.browser;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -30,15 +31,19 @@ class TourTests {
             "/gatherings/{gatheringId}",
             "/settings");
 
-    private static final Map<String, String> NOT_ON_THE_TOUR = Map.of(
-            "/error", "shown by whatever went wrong",
-            "/recovery-codes", "shown once, by the journeys",
-            "/recovery-codes.txt", "a file",
-            "/resume", "shown by the session journey",
-            "/plan/{token}/comments", "leads back to the plan",
-            "/gatherings/preview", "a part of the form",
-            "/contracts/{contractId}/documents/{documentId}", "a file, saved by the contract journey",
-            "/wind-downs/{id}/messages/{messageId}.eml", "a file, opened by the vendor journey");
+    private static final Map<String, String> NOT_ON_THE_TOUR = Map.ofEntries(
+            entry("/error", "shown by whatever went wrong"),
+            entry("/recovery-codes", "shown once, by the journeys"),
+            entry("/recovery-codes.txt", "a file"),
+            entry("/resume", "shown by the session journey"),
+            entry("/plan/{token}/comments", "leads back to the plan"),
+            entry("/gatherings/preview", "a part of the form"),
+            entry("/gatherings/{gatheringId}/guests/{guestId}/absent", "there after three dates somebody missed"),
+            entry("/rsvp/{token}/calendar.ics", "a file"),
+            entry("/rsvp/{token}/unsubscribe", "leads to the guest's page, which the guest journey shows"),
+            entry("/calendar/{token}.ics", "a file"),
+            entry("/contracts/{contractId}/documents/{documentId}", "a file, saved by the contract journey"),
+            entry("/wind-downs/{id}/messages/{messageId}.eml", "a file, opened by the vendor journey"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -54,7 +59,12 @@ class TourTests {
         var stranger = visitors.comes(manner);
 
         var outside = new Stroll(stranger, atlas)
-                .from("/login?lang=" + manner.language(), "/reset/an-old-link", "/plan/an-old-link");
+                .from(
+                        "/login?lang=" + manner.language(),
+                        "/reset/an-old-link",
+                        "/plan/an-old-link",
+                        "/rsvp/an-old-link",
+                        "/digest/stop/an-old-link");
         var stroll = new Stroll(kari, atlas);
         var inside = stroll.from("/");
         inside.putAll(stroll.from(inside.get("/contacts/{contactId}") + "/interactions"));

@@ -40,7 +40,7 @@ interface LinkTokenRepository extends JpaRepository<LinkToken, String> {
 
     @Modifying
     @Query("""
-            update LinkToken t set t.subject = :to
+            update LinkToken t set t.subject = :to, t.expiresAt = :expiresAt
             where t.accountId = :accountId and t.purpose = :purpose and t.subject = :from""")
-    void move(UUID accountId, String purpose, UUID from, UUID to);
+    void move(UUID accountId, String purpose, UUID from, UUID to, Instant expiresAt);
 }

@@ -55,10 +55,10 @@ public class Links {
         tokens.point(accountId, purpose, subject);
     }
 
-    /** Lets the links to one subject stand for another; their tokens stay. */
+    /** Lets the links to one subject stand for another, until then; their tokens stay. */
     @Transactional
-    public void move(UUID accountId, String purpose, UUID from, UUID to) {
-        tokens.move(accountId, purpose, from, to);
+    public void move(UUID accountId, String purpose, UUID from, UUID to, Instant expiresAt) {
+        tokens.move(accountId, purpose, from, to, expiresAt);
     }
 
     /** When each of the living links to this subject ends, the latest first. */

@@ -3,7 +3,6 @@ package app.farvel.gathering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public class DateService {
     public void cancel(Known date, String reason, Instant now) {
         var gathering = gatherings.get(date.gatheringId());
         var occurrence = held(gathering, date);
-        if (occurrence.cancel(reason, now) && occurrence.isInvited()) {
+        if (occurrence.cancel(reason, now) && isKnown(occurrence)) {
             occurrence.count();
             events.publishEvent(new DateCancelled(occurrence.id()));
         }
@@ -84,17 +83,23 @@ public class DateService {
     private void change(Gathering gathering, Known date, Predicate<Occurrence> change) {
         var occurrence = held(gathering, date);
         var isOther = change.test(occurrence);
-        if (isOther && occurrence.isInvited() && !occurrence.isCancelled()) {
+        if (isOther && isKnown(occurrence) && !occurrence.isCancelled()) {
             occurrence.count();
             events.publishEvent(new DateChanged(occurrence.id()));
         }
-        if (occurrence.isPlain() && occurrence.sequence() == 0) forget(occurrence);
+        if (occurrence.isPlain()) forget(occurrence);
         events.publishEvent(new ScheduleChanged(gathering.id()));
     }
 
     /** As if nothing had been decided. */
     private void forget(Occurrence occurrence) {
-        if (invitations.counts(List.of(occurrence.id())).isEmpty()) occurrences.delete(occurrence);
+        occurrence.undecide();
+        if (occurrence.sequence() == 0 && !isKnown(occurrence)) occurrences.delete(occurrence);
+    }
+
+    /** Whether a guest may know of it: invited by Farvel, by a link, or in a message. */
+    private boolean isKnown(Occurrence occurrence) {
+        return occurrence.isInvited() || invitations.existsByOccurrenceId(occurrence.id());
     }
 
     private Occurrence held(Gathering gathering, Known date) {
@@ -102,6 +107,8 @@ public class DateService {
         var version = known.map(Occurrence::version).orElse(UNTOUCHED);
         if (date.version() != null && date.version() != version)
             throw new OptimisticLockingFailureException("Date " + date.plannedOn());
-        return known.orElseGet(() -> gatherings.occurrence(gathering, date.plannedOn()));
+        var occurrence = known.orElseGet(() -> gatherings.occurrence(gathering, date.plannedOn()));
+        occurrence.decide();
+        return occurrence;
     }
 }

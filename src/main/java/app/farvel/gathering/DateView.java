@@ -33,7 +33,10 @@ public record DateView(
 
     /** Whether the host is to say what becomes of it: it is on a special day, and nothing was decided. */
     public boolean asks() {
-        return special.isPresent() && occurrence.isEmpty();
+        return special.isPresent()
+                && occurrence
+                        .filter(each -> each.isDecided() || each.isInvited())
+                        .isEmpty();
     }
 
     public boolean isMoved() {

@@ -45,6 +45,12 @@ interface GatheringRepository extends JpaRepository<Gathering, UUID> {
     @Query("select g.id from Gathering g where g.batchId = :batchId")
     List<UUID> ofBatch(UUID batchId);
 
+    @Query("select o.id from Occurrence o where o.gatheringId in :ids")
+    List<UUID> occurrenceIds(Collection<UUID> ids);
+
+    @Query("select g.id from Guest g where g.gatheringId in :ids")
+    List<UUID> guestIds(Collection<UUID> ids);
+
     @Modifying
     @Query("""
             delete from GivenAnswer a where a.invitationId in (select i.id from Invitation i

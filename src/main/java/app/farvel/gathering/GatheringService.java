@@ -211,7 +211,11 @@ public class GatheringService {
     }
 
     private List<Occurrence> expected(Gathering gathering, Instant now) {
-        return coming(gathering, now).stream().filter(Occurrence::isInvited).toList();
+        return coming(gathering, now).stream().filter(this::isKnown).toList();
+    }
+
+    private boolean isKnown(Occurrence occurrence) {
+        return occurrence.isInvited() || invitations.existsByOccurrenceId(occurrence.id());
     }
 
     /** The dates to come that are on and to which something happened, in the order in which dates are held. */

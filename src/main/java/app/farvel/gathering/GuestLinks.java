@@ -37,9 +37,9 @@ public class GuestLinks {
                 : Tenant.run(link.get().accountId(), () -> work.apply(invitationId));
     }
 
-    /** Whatever led to one invitation leads to the other. */
-    void lead(UUID from, UUID to) {
-        if (!from.equals(to)) links.move(Tenant.id(), PURPOSE, from, to);
+    /** Whatever led to one invitation leads to the other, for as long as a link to it does. */
+    void lead(UUID from, UUID to, Instant start) {
+        links.move(Tenant.id(), PURPOSE, from, to, start.plus(DAYS_AFTER, ChronoUnit.DAYS));
     }
 
     void end(UUID invitationId) {

@@ -16,6 +16,8 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
     List<Invitation> findByOccurrenceId(UUID occurrenceId);
 
+    boolean existsByOccurrenceId(UUID occurrenceId);
+
     /** So many gave an answer to a date, and so many of them wait for a seat. */
     record Counted(UUID occurrenceId, Answer answer, long all, long waiting) {}
 

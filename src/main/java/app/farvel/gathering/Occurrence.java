@@ -37,6 +37,7 @@ public class Occurrence {
     private @Nullable String address;
     private @Nullable String mapUrl;
     private String reason = "";
+    private boolean decided;
     private int sequence;
     private @Nullable Instant cancelledAt;
     private @Nullable Instant invitedAt;
@@ -108,6 +109,20 @@ public class Occurrence {
         if (!isCancelled()) return false;
         cancelledAt = null;
         return true;
+    }
+
+    /** The host has said what becomes of it; nobody asks again. */
+    void decide() {
+        decided = true;
+    }
+
+    /** What was decided is taken back. */
+    void undecide() {
+        decided = false;
+    }
+
+    public boolean isDecided() {
+        return decided;
     }
 
     /** Guests' calendars must hear of it. */

@@ -20,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeatOffers {
 
     /** How long a message may lie before it goes out. */
-    private static final Duration OFFERED = Duration.ofDays(60);
+    private static final Duration OFFERED = Duration.ofDays(365);
+
+    private static final int DATES = 12;
 
     private final GatheringService gatherings;
     private final Guests guests;
@@ -78,7 +80,7 @@ public class SeatOffers {
     @Transactional(readOnly = true)
     public Optional<Words> words(UUID gatheringId, Locale language, Instant now) {
         var table = gatherings.evenTrashed(gatheringId);
-        return gatherings.next(table, now).map(next -> {
+        return coming(table, now).map(next -> {
             var start = next.start();
             var dates = new Dates(language, table.zone(), start.toLocalDate());
             return new Words(
@@ -89,17 +91,9 @@ public class SeatOffers {
         });
     }
 
-    /** Keeps a seat in mind: nobody is a guest yet, and the link leads nowhere yet, unless they are one already. */
-    public Offer offer(UUID gatheringId, UUID contactId, Instant now) {
-        var table = gatherings.get(gatheringId);
-        var there = known.findByGatheringIdAndContactId(gatheringId, contactId)
-                .filter(guest -> !guest.hasLeft())
-                .flatMap(guest -> gatherings
-                        .next(table, now)
-                        .flatMap(DateView::occurrence)
-                        .flatMap(date -> invitations.findByOccurrenceIdAndGuestId(date.id(), guest.id())))
-                .map(Invitation::id);
-        var id = there.orElseGet(NewId::next);
+    /** Keeps a seat in mind: nobody is a guest yet, and the link leads nowhere until the message has gone. */
+    public Offer offer(Instant now) {
+        var id = NewId.next();
         return new Offer(id, links.mint(id, now.plus(OFFERED)));
     }
 
@@ -114,22 +108,33 @@ public class SeatOffers {
         return site.of("/rsvp/" + token);
     }
 
-    /** The message went out: the contact is a regular from now on, and the link opens the next date. */
-    public void give(UUID gatheringId, UUID invitationId, UUID contactId, LocalDate today, Instant now) {
-        if (gatherings.evenTrashed(gatheringId).isTrashed()) return;
+    /**
+     * The message went out: the contact is a regular from now on, and the link opens the next date.
+     *
+     * @return the invitation the seat became; empty when the table is not laid any more
+     */
+    public Optional<UUID> give(UUID gatheringId, Offer offer, UUID contactId, LocalDate today, Instant now) {
+        var table = gatherings.evenTrashed(gatheringId);
+        if (table.isTrashed()) return Optional.empty();
         guests.addRegulars(gatheringId, List.of(contactId), Guest.Source.WIND_DOWN, today, now);
-        known.findByGatheringIdAndContactId(gatheringId, contactId)
-                .ifPresent(guest -> invite(gatherings.get(gatheringId), guest, invitationId, now));
+        return known.findByGatheringIdAndContactId(gatheringId, contactId)
+                .flatMap(guest -> coming(table, now).map(next -> invite(table, next, guest, offer, now)));
     }
 
-    private void invite(Gathering table, Guest guest, UUID invitationId, Instant now) {
-        gatherings.next(table, now).ifPresent(next -> {
-            var date = gatherings.occurrence(table, next.plannedOn());
-            var invitation = invitations
-                    .findByOccurrenceIdAndGuestId(date.id(), guest.id())
-                    .orElseGet(() -> invitations.save(new Invitation(invitationId, date.id(), guest.id(), now)));
-            links.lead(invitationId, invitation.id());
-        });
+    private UUID invite(Gathering table, DateView next, Guest guest, Offer offer, Instant now) {
+        var date = gatherings.occurrence(table, next.plannedOn());
+        var invitation = invitations
+                .findByOccurrenceIdAndGuestId(date.id(), guest.id())
+                .orElseGet(() -> invitations.save(new Invitation(offer.invitationId(), date.id(), guest.id(), now)));
+        links.lead(offer.invitationId(), invitation.id(), next.start().toInstant());
+        return invitation.id();
+    }
+
+    /** The next date that has not begun. */
+    private Optional<DateView> coming(Gathering table, Instant now) {
+        return gatherings.dates(table, LocalDate.ofInstant(now, table.zone()), DATES).stream()
+                .filter(date -> !date.cancelled() && !date.hasBegun(now))
+                .findFirst();
     }
 
     /** The offer is taken back: its link leads nowhere any more, unless a guest has it already. */

@@ -27,11 +27,13 @@ class OfferedSeats {
 
     private final SeatRepository seats;
     private final AnswerRepository answers;
+    private final MessageRepository messages;
     private final SeatOffers offers;
 
-    OfferedSeats(SeatRepository seats, AnswerRepository answers, SeatOffers offers) {
+    OfferedSeats(SeatRepository seats, AnswerRepository answers, MessageRepository messages, SeatOffers offers) {
         this.seats = seats;
         this.answers = answers;
+        this.messages = messages;
         this.offers = offers;
     }
 
@@ -63,7 +65,7 @@ class OfferedSeats {
     /** Offers a seat at this table instead of any other; what the message says of it is answered by it. */
     void offer(WindDown windDown, UUID gatheringId, Locale language, Instant now) {
         withdraw(windDown.id());
-        seats.saveAndFlush(new Seat(windDown.id(), gatheringId, offers.offer(gatheringId, windDown.contactId(), now)));
+        seats.saveAndFlush(new Seat(windDown.id(), gatheringId, offers.offer(now)));
         words(gatheringId, language, now).forEach((field, text) -> answer(windDown.id(), field, text));
     }
 
@@ -96,8 +98,10 @@ class OfferedSeats {
     boolean give(WindDown windDown, Message message, LocalDate today, Instant now) {
         var offered = of(windDown.id()).filter(seat -> !seat.token().isEmpty());
         offered.ifPresent(seat -> {
-            offers.give(seat.gatheringId(), seat.invitationId(), windDown.contactId(), today, now);
+            offers.give(seat.gatheringId(), seat.offer(), windDown.contactId(), today, now)
+                    .ifPresent(seat::become);
             message.conceal(seat.token());
+            for (var other : messages.findByWinddownIdOrderByCreatedAt(windDown.id())) other.conceal(seat.token());
             seat.forgetLink();
         });
         return offered.isPresent();

@@ -34,6 +34,15 @@ class Seat {
         this.token = offer.token();
     }
 
+    /** It became this invitation. */
+    void become(UUID invitation) {
+        invitationId = invitation;
+    }
+
+    Offer offer() {
+        return new Offer(invitationId, token);
+    }
+
     /** The link went out with the message; nobody may read it here any more. */
     void forgetLink() {
         token = "";

@@ -30,7 +30,7 @@ create index gathering_by_batch on gathering (account_id, batch_id);
 alter table gathering add constraint gathering_account foreign key (account_id) references account (id);
 
 -- One date, known by the day and minute the rule gave it (RECURRENCE-ID); there once something happened to it.
--- An own start or place where it differs. sequence: of iCalendar.
+-- An own start or place where it differs. decided: the host said what becomes of it. sequence: of iCalendar.
 create table gathering_occurrence (
     id             uuid                        not null,
     account_id     uuid                        not null,
@@ -44,6 +44,7 @@ create table gathering_occurrence (
     address        varchar(300),
     map_url        varchar(500),
     reason         varchar(1000)               not null,
+    decided        boolean                     not null,
     sequence       integer                     not null,
     cancelled_at   timestamp(6) with time zone,
     invited_at     timestamp(6) with time zone,

@@ -110,13 +110,16 @@ class SampleServiceTests {
     }
 
     @Test
-    void asksForThreeThingsToday() {
+    void asksForFourThingsToday() {
         add(kari);
 
         assertThat(as(kari, () -> reminders.due(TODAY, kari.language())))
                 .extracting(Reminder::about, Reminder::dueOn)
                 .containsExactly(
-                        tuple("Priya Raman", TODAY.minusDays(6)), tuple("Teo Berg", TODAY), tuple("Sonja Lie", TODAY));
+                        tuple("Priya Raman", TODAY.minusDays(6)),
+                        tuple("The open table", TODAY.minusDays(17)),
+                        tuple("Teo Berg", TODAY),
+                        tuple("Sonja Lie", TODAY));
     }
 
     @Test
@@ -268,7 +271,7 @@ class SampleServiceTests {
         as(kari, samples::remove);
 
         assertThat(rows(ola)).isEqualTo(before);
-        assertThat(as(ola, () -> reminders.due(TODAY, ola.language()))).hasSize(3);
+        assertThat(as(ola, () -> reminders.due(TODAY, ola.language()))).hasSize(4);
     }
 
     private void add(Account me) {

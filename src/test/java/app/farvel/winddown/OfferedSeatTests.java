@@ -10,9 +10,12 @@ import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
 import app.farvel.gathering.Answer;
 import app.farvel.gathering.Answers;
+import app.farvel.gathering.DateService;
 import app.farvel.gathering.GatheringDetails;
 import app.farvel.gathering.GatheringService;
+import app.farvel.gathering.Guest;
 import app.farvel.gathering.GuestLinks;
+import app.farvel.gathering.Guests;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Place;
 import app.farvel.gathering.Schedule;
@@ -25,6 +28,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +61,12 @@ class OfferedSeatTests {
 
     @Autowired
     SeatOffers offers;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    DateService dates;
 
     @Autowired
     WindDownService windDowns;
@@ -151,6 +161,70 @@ class OfferedSeatTests {
 
         assertThat(entered(token)).isEmpty();
         assertThat(cases.open(kari, id).seat()).isEmpty();
+    }
+
+    @Test
+    void opensTheDateToWhichAGuestWasInvitedAlready() {
+        var table = table("The open table");
+        var id = begun();
+        var token = token(String.join("\n", write(id, Locale.ENGLISH).parts()));
+        var sonja = cases.file(kari, id).windDown().contactId();
+        var invitation = SignedIn.work(kari, () -> invited(table, sonja));
+
+        send(id);
+        answer(token, Answer.YES);
+
+        assertThat(entered(token)).contains(invitation);
+        assertThat(cases.file(kari, id).windDown().answer()).isEqualTo("accepted");
+    }
+
+    @Test
+    void hidesTheLinkInWordsThatWereSetAside() {
+        table("The open table");
+        var id = begun();
+        var token = token(String.join("\n", write(id, Locale.ENGLISH).parts()));
+        SignedIn.work(kari, () -> {
+            drafts.edit(id, kari, cases.today(kari), clock.instant());
+            drafts.startAgain(id, kari, cases.today(kari), clock.instant());
+        });
+
+        send(id);
+
+        assertThat(cases.file(kari, id).messages())
+                .hasSize(2)
+                .allSatisfy(message ->
+                        assertThat(String.join("\n", message.parts())).doesNotContain(token));
+    }
+
+    @Test
+    void tellsOfACancelledDateThoughOnlyTheMessageInvited() {
+        var table = table("The open table");
+        var id = begun();
+        answerAfterSending(id);
+
+        var sequence = SignedIn.work(kari, () -> {
+            var gathering = gatherings.get(table);
+            var next = gatherings.next(gathering, clock.instant()).orElseThrow();
+            dates.cancel(new DateService.Known(table, next.plannedOn(), null), "Ill", clock.instant());
+            return gatherings.occurrence(gathering, next.plannedOn()).sequence();
+        });
+
+        assertThat(sequence).isEqualTo(1);
+    }
+
+    private void answerAfterSending(UUID id) {
+        var token = token(String.join("\n", write(id, Locale.ENGLISH).parts()));
+        send(id);
+        answer(token, Answer.YES);
+    }
+
+    private UUID invited(UUID table, UUID contact) {
+        guests.addRegulars(table, List.of(contact), Guest.Source.HOST, cases.today(kari), clock.instant());
+        var gathering = gatherings.get(table);
+        var next = gatherings.next(gathering, clock.instant()).orElseThrow();
+        return guests.invite(gatherings.occurrence(gathering, next.plannedOn()), clock.instant())
+                .get(0)
+                .id();
     }
 
     private UUID table(String title) {

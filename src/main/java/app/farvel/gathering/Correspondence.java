@@ -25,12 +25,17 @@ public record Correspondence(
     public Optional<LetterKind> due() {
         var invitation = row.invited();
         if (row.guest().hasLeft()) return Optional.empty();
-        if (invitation == null || invitation.invitedAt().isEmpty())
-            return isAsked() ? Optional.of(LetterKind.INVITATION) : Optional.empty();
+        if (invitation == null || invitation.invitedAt().isEmpty()) return unasked(invitation);
         var occurrence = date.occurrence().orElseThrow();
         if (!invitation.knowsLessThan(occurrence.sequence()) || invitation.answer() == Answer.NO)
             return Optional.empty();
         return Optional.of(occurrence.isCancelled() ? LetterKind.CANCEL : LetterKind.CHANGE);
+    }
+
+    /** Who said yes by a link alone must hear that it is off. */
+    private Optional<LetterKind> unasked(@Nullable Invitation invitation) {
+        if (date.cancelled() && invitation != null && invitation.mayCome()) return Optional.of(LetterKind.CANCEL);
+        return isAsked() ? Optional.of(LetterKind.INVITATION) : Optional.empty();
     }
 
     /** Nobody is asked to what is off; who said no for every month is not asked at all. */

@@ -139,6 +139,7 @@ public class Guests {
         if (guest.hasLeft()) return guest;
         answers.withdraw(guest, now);
         guest.leave(by, now);
+        events.publishEvent(new GuestLeft(guestId));
         events.publishEvent(new ScheduleChanged(guest.gatheringId()));
         return guest;
     }

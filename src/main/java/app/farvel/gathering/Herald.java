@@ -24,6 +24,7 @@ public class Herald {
     private final InvitationRepository invitations;
     private final Guests guests;
     private final Postman postman;
+    private final Recall recall;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Herald {
             InvitationRepository invitations,
             Guests guests,
             Postman postman,
+            Recall recall,
             Outbox outbox,
             Clock clock) {
         this.gatherings = gatherings;
@@ -40,6 +42,7 @@ public class Herald {
         this.invitations = invitations;
         this.guests = guests;
         this.postman = postman;
+        this.recall = recall;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -111,14 +114,22 @@ public class Herald {
         tell(cancelled.occurrenceId(), LetterKind.CANCEL);
     }
 
-    /** Only those who were asked and have not said no. */
+    /** Only those who know of it and have not said no. What waits is taken back: it is not true any more. */
     private void tell(UUID occurrenceId, LetterKind kind) {
         var now = clock.instant();
         var date = get(occurrenceId);
         if (!outbox.isConfigured() || hasBegun(date, of(date), now)) return;
         var rows = rows(date, one -> one.knowsLessThan(date.sequence()) && one.answer() != Answer.NO);
-        postman.send(new Round(kind, of(date), date, false, now), rows);
+        var unasked = recall.waiting(rows.stream().map(Herald::idOf).toList(), now);
+        var asked = rows.stream().filter(row -> !unasked.contains(idOf(row))).toList();
+        var anew = rows.stream().filter(row -> unasked.contains(idOf(row))).toList();
+        postman.send(new Round(kind, of(date), date, false, now), asked);
+        if (kind == LetterKind.CHANGE) postman.send(new Round(LetterKind.INVITATION, of(date), date, false, now), anew);
         rows.forEach(row -> row.invitation().orElseThrow().told(date.sequence(), now));
+    }
+
+    private static UUID idOf(GuestRow row) {
+        return row.invitation().orElseThrow().id();
     }
 
     @EventListener

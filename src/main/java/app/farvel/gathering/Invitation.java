@@ -108,9 +108,17 @@ public class Invitation {
         came = there;
     }
 
-    /** Whether they have been told of the date, and of nothing newer than this sequence. */
+    /**
+     * Whether they know of the date, and of nothing newer than this sequence. Who may come though no mail of ours asked
+     * them (by a link, say) knows nothing newer than the first.
+     */
     boolean knowsLessThan(int sequence) {
-        return toldSequence != null && toldSequence < sequence;
+        return toldSequence == null ? mayCome() && sequence > 0 : toldSequence < sequence;
+    }
+
+    /** They said yes or maybe. */
+    boolean mayCome() {
+        return answer == Answer.YES || answer == Answer.MAYBE;
     }
 
     public UUID id() {

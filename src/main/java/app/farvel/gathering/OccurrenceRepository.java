@@ -43,7 +43,9 @@ interface OccurrenceRepository extends JpaRepository<Occurrence, UUID> {
     @Query("""
             select o from Occurrence o
             where o.heldOn >= :from and exists (select 1 from Invitation i join Guest g on g.id = i.guestId
-                where i.occurrenceId = o.id and i.toldSequence < o.sequence and i.answer <> NO and g.leftAt is null)
+                where i.occurrenceId = o.id and i.answer <> NO and g.leftAt is null
+                and (i.toldSequence < o.sequence
+                    or o.cancelledAt is not null and i.toldSequence is null and i.answer <> NONE))
             order by o.heldOn""")
     List<Occurrence> toTell(LocalDate from, Limit limit);
 

@@ -57,8 +57,7 @@ class Postman {
         var threads = known.stream()
                 .filter(mail -> mail.purpose().equals(LetterKind.INVITATION.purpose()))
                 .collect(Collectors.toMap(Delivery::about, Function.identity(), (newer, older) -> older));
-        for (var guest : guests)
-            if (!taken.contains(mailId(round, guest.invitation().orElseThrow()))) send(round, guest, threads);
+        for (var guest : guests) if (!taken.contains(mailId(round, guest))) send(round, guest, threads);
     }
 
     private void send(Round round, GuestRow guest, Map<UUID, Delivery> threads) {
@@ -67,7 +66,7 @@ class Postman {
         var letter = letters.write(round.kind(), round.gathering(), round.date(), guest, address(token), round.now());
         var mail = new OutgoingMail(
                         round.kind().purpose(), invitation.id(), letter.to(), letter.subject(), letter.text())
-                .id(mailId(round, invitation))
+                .id(mailId(round, guest))
                 .html(LetterHtml.of(letter.text(), letter.language()))
                 .secret(token)
                 .unsubscribe(URI.create(address(token) + "/unsubscribe"));
@@ -80,10 +79,11 @@ class Postman {
     }
 
     /** A seat is told of anew each time it is given. */
-    private static UUID mailId(Round round, Invitation invitation) {
+    private static UUID mailId(Round round, GuestRow guest) {
+        var invitation = guest.invitation().orElseThrow();
         var count = round.kind() == LetterKind.SEAT
                 ? invitation.answeredAt().map(Instant::toEpochMilli).orElse(0L)
                 : round.date().sequence();
-        return round.kind().mailId(invitation.id(), count);
+        return round.kind().mailId(invitation.id(), count, guest.email().orElse(""));
     }
 }

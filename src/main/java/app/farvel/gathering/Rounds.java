@@ -99,14 +99,28 @@ public class Rounds {
         return letters.write(kind, gathering, occurrence, row, link, now);
     }
 
-    /** Sends the guest's newest mail again. */
+    /** Sends the guest's newest mail again; to another address it is written anew. Nobody writes to who has left. */
     public void resend(UUID gatheringId, LocalDate plannedOn, UUID invitationId, Instant now) {
-        var date = gatherings.date(gatherings.get(gatheringId), plannedOn);
-        row(date, invitationId).orElseThrow(() -> new NotFound("Invitation", invitationId));
+        var gathering = gatherings.get(gatheringId);
+        var date = gatherings.date(gathering, plannedOn);
+        var row = row(date, invitationId).orElseThrow(() -> new NotFound("Invitation", invitationId));
+        if (!Addresses.isReached(row)) return;
         outbox.about(List.of(invitationId)).stream()
                 .findFirst()
                 .filter(Delivery::isFailed)
-                .ifPresent(mail -> outbox.resend(mail.id(), now));
+                .ifPresent(mail -> resend(mail, gathering, date, row, now));
+    }
+
+    private void resend(Delivery mail, Gathering gathering, DateView date, GuestRow row, Instant now) {
+        var same = row.email().filter(mail.to().address()::equalsIgnoreCase).isPresent();
+        if (same) outbox.resend(mail.id(), now);
+        else {
+            outbox.cancel(mail.id(), now);
+            LetterKind.ofPurpose(mail.purpose())
+                    .map(kind ->
+                            new Postman.Round(kind, gathering, date.occurrence().orElseThrow(), false, now))
+                    .ifPresent(round -> postman.send(round, List.of(row)));
+        }
     }
 
     private Optional<GuestRow> row(DateView date, UUID invitationId) {

@@ -3,8 +3,11 @@ package app.farvel.gathering;
 import app.farvel.calendar.SpecialDay;
 import app.farvel.mail.Outbox;
 import app.farvel.shared.Tenant;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,7 @@ class ScheduleKeeper {
     private final Herald herald;
     private final Outbox outbox;
     private final GatheringSql jobs;
+    private final EntityManager entities;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ class ScheduleKeeper {
             Herald herald,
             Outbox outbox,
             GatheringSql jobs,
+            EntityManager entities,
             TransactionOperations transaction,
             Clock clock) {
         this.gatherings = gatherings;
@@ -47,6 +52,7 @@ class ScheduleKeeper {
         this.herald = herald;
         this.outbox = outbox;
         this.jobs = jobs;
+        this.entities = entities;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,20 +66,31 @@ class ScheduleKeeper {
     /** All that is due by now, each date in a transaction of its own. */
     void work(UUID accountId, UUID gatheringId, Instant now) {
         Tenant.run(accountId, () -> {
-            if (outbox.isConfigured())
-                for (var date : dates(gatheringId, now))
-                    transaction.executeWithoutResult(status -> work(gatheringId, date, now));
+            if (outbox.isConfigured()) workAll(gatheringId, now);
             return gatheringId;
         });
     }
 
-    /** When to look next; empty when the gathering is gone or has no date left. */
+    /** Trouble with one date keeps none of the others waiting. */
+    private void workAll(UUID gatheringId, Instant now) {
+        RuntimeException trouble = null;
+        for (var date : dates(gatheringId, now)) {
+            try {
+                transaction.executeWithoutResult(status -> work(gatheringId, date.plannedOn(), now));
+            } catch (RuntimeException e) {
+                if (trouble == null) trouble = e;
+                else trouble.addSuppressed(e);
+            }
+        }
+        if (trouble != null) throw trouble;
+    }
+
+    /** When to look next, every day; empty when the gathering is gone or in the trash. */
     Optional<Instant> next(UUID accountId, UUID gatheringId, Instant now) {
         return Tenant.run(
                 accountId,
                 () -> transaction.execute(status -> tables.findById(gatheringId)
                         .filter(table -> !table.isTrashed())
-                        .filter(table -> !dates(gatheringId, now).isEmpty())
                         .map(table -> look(table, now))));
     }
 
@@ -91,13 +108,16 @@ class ScheduleKeeper {
                 .toList();
     }
 
-    private void work(UUID gatheringId, DateView date, Instant now) {
+    private void work(UUID gatheringId, LocalDate plannedOn, Instant now) {
         var table = gatherings.get(gatheringId);
+        var known = occurrences.findByGatheringIdAndPlannedOn(gatheringId, plannedOn);
+        known.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
+        var date = gatherings.date(table, plannedOn);
+        if (date.cancelled() || date.hasBegun(now)) return;
         var due = Moments.of(table, date);
         if (due.isInviteDue(now) && !waitsForTheHost(date)) invite(table, date, now);
-        var known = occurrences.findByGatheringIdAndPlannedOn(gatheringId, date.plannedOn());
         if (known.isEmpty() || !known.get().isInvited()) return;
-        var held = occurrences.held(known.get().id()).orElseThrow();
+        var held = known.get();
         if (due.isNudgeDue(now) && held.nudgedAt().isEmpty() && due.invitedAt().isPresent()) herald.nudge(held, now);
         if (due.isRemindDue(now) && held.remindedAt().isEmpty()) herald.remind(held, now);
     }

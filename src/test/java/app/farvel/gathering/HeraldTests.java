@@ -1,6 +1,7 @@
 package app.farvel.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
@@ -52,6 +53,9 @@ class HeraldTests {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    DateService dates;
 
     @Autowired
     InvitationRepository invitations;
@@ -197,6 +201,70 @@ class HeraldTests {
     }
 
     @Test
+    void takesBackWhatWaitsWhenTheDateIsOff() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var amir = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+        invite(kari, date);
+
+        tables.cancel(kari, table, date.plannedOn());
+
+        assertThat(mails(kari, date, amir))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.state()).isEqualTo(MailState.CANCELLED));
+    }
+
+    @Test
+    void asksAnewWhenTheDateChangesBeforeTheInvitationHasGone() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var amir = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+        invite(kari, date);
+
+        SignedIn.work(
+                kari,
+                () -> dates.move(
+                        new DateService.Known(table.id(), date.plannedOn(), null),
+                        date.heldOn().plusDays(7),
+                        table.time()));
+
+        assertThat(mails(kari, date, amir))
+                .extracting(Delivery::purpose, Delivery::state)
+                .containsExactlyInAnyOrder(
+                        tuple("gathering-invitation", MailState.CANCELLED),
+                        tuple("gathering-invitation", MailState.WAITING));
+    }
+
+    @Test
+    void sendsNothingMoreToWhoHasLeft() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var amir = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+        invite(kari, date);
+
+        SignedIn.work(kari, () -> guests.takeOff(amir.id(), Guest.Leaver.GUEST, now()));
+
+        assertThat(mails(kari, date, amir)).extracting(Delivery::state).containsExactly(MailState.CANCELLED);
+    }
+
+    @Test
+    void cancelsForWhoSaidYesByALinkAlone() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var amir = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+        SignedIn.work(kari, () -> guests.ask(date.id(), amir.id(), now()));
+        answer(kari, tables.of(kari, date, amir), Answer.YES);
+
+        tables.cancel(kari, table, date.plannedOn());
+
+        assertThat(purposes(kari, date, amir)).containsExactly("gathering-cancel");
+    }
+
+    @Test
     void cancelsForThoseWhoMayComeOnly() throws Exception {
         var kari = accounts.kari();
         var table = tables.open(kari, null);
@@ -204,6 +272,7 @@ class HeraldTests {
         var sonja = tables.regular(kari, table, "Sonja Lie");
         var date = date(kari, table);
         invite(kari, date);
+        sent(kari, mails(kari, date, amir).get(0).id(), 2);
         answer(kari, tables.of(kari, date, sonja), Answer.NO);
         tables.regular(kari, table, "Per Haugen");
 

@@ -2,6 +2,7 @@ package app.farvel.gathering;
 
 import app.farvel.gathering.Invitation.By;
 import app.farvel.shared.NotFound;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ public class Answers {
     private final InvitationRepository invitations;
     private final GivenAnswerRepository given;
     private final Seats seats;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
     Answers(
@@ -31,12 +33,14 @@ public class Answers {
             InvitationRepository invitations,
             GivenAnswerRepository given,
             Seats seats,
+            EntityManager entities,
             ApplicationEventPublisher events) {
         this.gatherings = gatherings;
         this.guests = guests;
         this.invitations = invitations;
         this.given = given;
         this.seats = seats;
+        this.entities = entities;
         this.events = events;
     }
 
@@ -51,7 +55,7 @@ public class Answers {
         var chosen = occurrenceOf(invitationId);
         if (everyMonth) answerAll(invitationId, chosen, answer, now);
         var occurrence = seats.hold(chosen);
-        var invitation = get(invitationId);
+        var invitation = fresh(invitationId);
         if (by == By.GUEST) mustBeOpen(occurrence, now);
         give(invitation, answer, by, word, now);
         seats.fill(occurrence, Set.of(invitationId));
@@ -64,8 +68,10 @@ public class Answers {
         for (var id : invitations.datesOf(guestId, Days.soonest(now))) {
             var held = seats.hold(id);
             if (held.id().equals(chosen) || !isOpen(held, now)) continue;
-            var other =
-                    invitations.findByOccurrenceIdAndGuestId(held.id(), guestId).orElseThrow();
+            var other = fresh(invitations
+                    .findByOccurrenceIdAndGuestId(held.id(), guestId)
+                    .orElseThrow()
+                    .id());
             give(other, answer, By.STANDING, other.word(), now);
             seats.fill(held, Set.of(other.id()));
         }
@@ -165,6 +171,14 @@ public class Answers {
 
     private Invitation get(UUID invitationId) {
         return invitations.findById(invitationId).orElseThrow(() -> new NotFound("Invitation", invitationId));
+    }
+
+    /** As it is now that the date is held: another answer may have come in between. */
+    private Invitation fresh(UUID invitationId) {
+        var invitation = get(invitationId);
+        entities.flush();
+        entities.refresh(invitation);
+        return invitation;
     }
 
     private Guest guest(UUID guestId) {

@@ -84,9 +84,10 @@ public class Guest {
         standing = answer;
     }
 
+    /** Whoever said so themselves is not brought back by others, also when they were taken off before. */
     void leave(Leaver by, Instant now) {
-        if (hasLeft()) return;
-        leftAt = now;
+        if (hasLeft() && by != Leaver.GUEST) return;
+        if (!hasLeft()) leftAt = now;
         leftBy = by.name();
     }
 

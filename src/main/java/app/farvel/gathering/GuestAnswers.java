@@ -121,8 +121,15 @@ public class GuestAnswers {
         return answers.record(invitation.id(), answer, everyMonth, word, By.GUEST, now);
     }
 
-    public void stop(UUID invitationId, Instant now) {
+    /**
+     * They want no more invitations, whatever the host has done meanwhile.
+     *
+     * @return whether there was anybody to listen to
+     */
+    public boolean stop(UUID invitationId, Instant now) {
+        if (!invitations.existsById(invitationId)) return false;
         table.takeOff(guestOf(invitationId), Leaver.GUEST, now);
+        return true;
     }
 
     public void comeBack(UUID invitationId, Instant now) {

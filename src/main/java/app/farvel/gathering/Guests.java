@@ -136,9 +136,10 @@ public class Guests {
     /** They are not invited any more; what they had said to for dates to come is free for others. */
     public Guest takeOff(UUID guestId, Leaver by, Instant now) {
         var guest = get(guestId);
-        if (guest.hasLeft()) return guest;
-        answers.withdraw(guest, now);
+        var was = guest.hasLeft();
+        if (!was) answers.withdraw(guest, now);
         guest.leave(by, now);
+        if (was) return guest;
         events.publishEvent(new GuestLeft(guestId));
         events.publishEvent(new ScheduleChanged(guest.gatheringId()));
         return guest;

@@ -1,6 +1,7 @@
 package app.farvel.gathering;
 
 import app.farvel.gathering.Invitation.By;
+import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public class HostAnswers {
 
     public Invitation record(
             UUID gatheringId, UUID guestId, LocalDate plannedOn, Answer answer, String word, By by, Instant now) {
+        if (guests.get(gatheringId, guestId).hasLeft()) throw new NotFound("Guest", guestId);
         var invitation = asked(gatherings.get(gatheringId), guestId, plannedOn, now);
         return answers.record(invitation.id(), answer, false, word, by, now);
     }

@@ -51,6 +51,8 @@ public class Replies {
         ELSEWHERE,
         /** No guest has this address. */
         UNKNOWN,
+        /** They are not invited any more. */
+        LEFT,
         /** The gathering has no such date. */
         NO_DATE,
         /** Neither yes nor maybe nor no. */
@@ -83,6 +85,7 @@ public class Replies {
         if (answer == Answer.NONE) return fate(reply, Fate.NO_ANSWER, answer);
         var guest = sender(gathering, reply, chosen);
         if (guest.isEmpty()) return fate(reply, Fate.UNKNOWN, answer);
+        if (guest.get().hasLeft()) return fate(reply, Fate.LEFT, answer);
         return reply.occurrence()
                 .map(date -> once(gathering, reply, guest.get(), date.dayIn(gathering.zone()), answer, now))
                 .orElseGet(() -> always(reply, guest.get(), answer, now));

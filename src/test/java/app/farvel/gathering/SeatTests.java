@@ -113,6 +113,24 @@ class SeatTests {
     }
 
     @Test
+    void listensToWhoStopsThoughTheHostTookThemOffBefore() {
+        var guest = people.get(0);
+        SignedIn.work(kari, () -> guests.takeOff(guest.id(), Leaver.HOST, clock.instant()));
+
+        SignedIn.work(kari, () -> guests.takeOff(guest.id(), Leaver.GUEST, clock.instant()));
+        var added = SignedIn.work(
+                kari,
+                () -> guests.addRegulars(
+                        guest.gatheringId(),
+                        List.of(guest.contactId()),
+                        Guest.Source.HOST,
+                        kari.today(clock.instant()),
+                        clock.instant()));
+
+        assertThat(added.stopped()).isEqualTo(1);
+    }
+
+    @Test
     void movesUpWhenSomeoneLeaves() {
         for (var guest : people) say(guest, Answer.YES);
 

@@ -120,13 +120,13 @@ class RsvpController {
             @RequestParam(defaultValue = "") String date,
             HttpServletResponse response,
             Model model) {
-        return settle(token, date, answers::stop, response, model);
+        return stopped(token) ? back(token, date) : pages.gone(nothing(), response, model);
     }
 
     /** One click in a mail program (RFC 8058): no session, no form of ours, and no way on. */
     @PostMapping("/unsubscribe")
     ResponseEntity<Void> unsubscribe(@PathVariable String token) {
-        return done(token, answers::stop)
+        return stopped(token)
                 ? ResponseEntity.noContent().build()
                 : ResponseEntity.notFound().build();
     }
@@ -183,6 +183,12 @@ class RsvpController {
     private String settle(
             String token, String date, BiConsumer<UUID, Instant> deed, HttpServletResponse response, Model model) {
         return done(token, deed) ? back(token, date) : pages.gone(nothing(), response, model);
+    }
+
+    private boolean stopped(String token) {
+        var now = clock.instant();
+        return links.enter(token, now, id -> answers.stop(id, now) ? Optional.of(id) : Optional.empty())
+                .isPresent();
     }
 
     private boolean done(String token, BiConsumer<UUID, Instant> deed) {

@@ -398,7 +398,7 @@ class HeraldTests {
                         .getBodyPart(0)
                         .getContent())
                 .asString()
-                .startsWith("Hei Line,\r\n\r\nVelkommen til The open table fredag ");
+                .startsWith("Hei Line,\r\n\r\nDu er hjertelig velkommen til «The open table» fredag ");
         assertThat(line.gatheringId()).isEqualTo(table.id());
     }
 }

@@ -120,7 +120,8 @@ class RsvpController {
             @RequestParam(defaultValue = "") String date,
             HttpServletResponse response,
             Model model) {
-        return stopped(token) ? back(token, date) : pages.gone(nothing(), response, model);
+        var isStopped = stopped(token);
+        return isStopped && open(token, date).isPresent() ? back(token, date) : pages.gone(nothing(), response, model);
     }
 
     /** One click in a mail program (RFC 8058): no session, no form of ours, and no way on. */

@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import app.farvel.calendar.SpecialDay;
 import app.farvel.mail.Outbox;
 import app.farvel.reminder.Reminder;
 import app.farvel.reminder.ReminderSource;
@@ -96,14 +97,16 @@ class GatheringReminders implements ReminderSource {
 
     private Reminder holiday(Gathering gathering, DateView date, LocalDate today, Locale language) {
         var day = words(today, language, gathering).full(date.day());
-        var name = messages.getMessage(date.special().orElseThrow().name(), language);
+        var special = date.special().orElseThrow();
+        var name = messages.getMessage(special.name(), language);
+        var kind = special.kind() == SpecialDay.Kind.BRIDGE ? "bridge" : "holiday";
         return new Reminder(
                 SOURCE,
                 gathering.id(),
                 "holiday-" + date.plannedOn(),
                 date.day().minusWeeks(WEEKS_AHEAD),
-                say("holiday", language, day, name),
-                say("holiday.hint", language),
+                say(kind, language, day, name),
+                say(kind + ".hint", language),
                 "/gatherings/" + gathering.id() + "?date=" + date.plannedOn(),
                 gathering.title());
     }

@@ -200,6 +200,31 @@ class HeraldTests {
         assertThat(tables.of(kari, date, guest).toldSequence()).contains(1);
     }
 
+    /** As two instances on one database would; the one that loses comes back later. */
+    @Test
+    void sendsNothingTwiceThoughTwoLookAtOnce() throws Exception {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var amir = tables.regular(kari, table, "Amir Khan");
+        var sonja = tables.regular(kari, table, "Sonja Lie");
+        var date = tables.occurrence(kari, table, tables.date(kari, table, 3));
+        var due = before(table, date, 10);
+
+        var looks = List.of(look(kari, table, due), look(kari, table, due));
+        for (var look : looks) look.start();
+        for (var look : looks) look.join();
+        work(kari, table, due);
+
+        assertThat(purposes(kari, date, amir)).containsExactly("gathering-invitation");
+        assertThat(purposes(kari, date, sonja)).containsExactly("gathering-invitation");
+    }
+
+    private Thread look(Account kari, Gathering table, Instant at) {
+        var look = new Thread(() -> work(kari, table, at));
+        look.setUncaughtExceptionHandler((thread, lost) -> {});
+        return look;
+    }
+
     @Test
     void takesBackWhatWaitsWhenTheDateIsOff() {
         var kari = accounts.kari();

@@ -1,7 +1,7 @@
 package app.farvel.calendar;
 
 import biweekly.io.TimezoneAssignment;
-import biweekly.property.RecurrenceId;
+import biweekly.property.DateOrDateTimeProperty;
 import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -14,14 +14,14 @@ final class FileZone {
 
     private FileZone() {}
 
-    static @Nullable ZoneId of(RecurrenceId property, @Nullable TimezoneAssignment described) {
+    static @Nullable ZoneId of(DateOrDateTimeProperty property, @Nullable TimezoneAssignment described) {
         return Optional.ofNullable(name(property, described))
                 .flatMap(name -> known(name).or(() -> windows(name)))
                 .or(() -> Optional.ofNullable(described).map(clock -> offset(clock, property)))
                 .orElse(null);
     }
 
-    private static @Nullable String name(RecurrenceId property, @Nullable TimezoneAssignment described) {
+    private static @Nullable String name(DateOrDateTimeProperty property, @Nullable TimezoneAssignment described) {
         if (described == null) return property.getParameters().getTimezoneId();
         var component = described.getComponent();
         return component == null || component.getTimezoneId() == null
@@ -41,7 +41,7 @@ final class FileZone {
         return Optional.ofNullable(TimeZone.getIDForWindowsID(name, "001")).flatMap(FileZone::known);
     }
 
-    private static ZoneId offset(TimezoneAssignment clock, RecurrenceId property) {
+    private static ZoneId offset(TimezoneAssignment clock, DateOrDateTimeProperty property) {
         var millis = clock.getTimeZone().getOffset(property.getValue().getTime());
         return ZoneOffset.ofTotalSeconds(millis / 1000);
     }

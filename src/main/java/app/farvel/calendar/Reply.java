@@ -1,27 +1,62 @@
 package app.farvel.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone's answer to an invitation.
+ * What came back to an invitation: one event of a calendar file, read but not believed. Whose answer it is, and whether a
+ * newer one is known, is for others to say.
  *
- * @param sequence of the invitation that is answered
- * @param occurrence the one occurrence it is about; empty for all of them
- * @param email as in the file; who it is from is to be checked against the guest
- * @param comment a word to the host; may be empty
+ * @param uid of the invitation, out of whatever wrapping a program put round it
+ * @param sequence of the state of the invitation that is answered
+ * @param stamp when it was written; empty where the file does not say so clearly
+ * @param occurrence which one is meant; empty where the file does not say, and never a word for all of them
+ * @param andLater whether it is meant for that occurrence and all later ones
+ * @param proposed the start that is proposed instead; only of a proposal, and empty where it cannot be read
+ * @param voices those it says an answer of; of a proposal also those without one
+ * @param organizer the host's address, as in the file; may be empty
+ * @param sender the address of the mail the file came in; empty where only the file is known
  */
 public record Reply(
+        Kind kind,
         String uid,
         int sequence,
+        Optional<Instant> stamp,
         Optional<Occurrence> occurrence,
-        String email,
-        String name,
-        Participation answer,
-        String comment) {
+        boolean andLater,
+        Optional<Occurrence> proposed,
+        List<Voice> voices,
+        String organizer,
+        String sender) {
+
+    /** What it does. */
+    public enum Kind {
+        ANSWER,
+        /** It asks for another time. */
+        PROPOSAL
+    }
+
+    /**
+     * One of the attendees a reply lists. Programs list others, too, with the answers they happened to know.
+     *
+     * @param email as in the file; who it is from is to be checked against the guest
+     * @param name may be empty
+     * @param delegatedTo the address of who comes instead; empty where nobody does
+     * @param delegatedFrom the address of whose place they take; empty where they speak for themselves
+     * @param comment a word to the host; may be empty
+     */
+    public record Voice(
+            String email,
+            String name,
+            Participation answer,
+            String delegatedTo,
+            String delegatedFrom,
+            String comment) {}
 
     /**
      * One of the starts of an event.

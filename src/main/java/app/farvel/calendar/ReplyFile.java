@@ -1,13 +1,15 @@
 package app.farvel.calendar;
 
 import app.farvel.calendar.BrokenCalendarFile.Fault;
+import app.farvel.calendar.Reply.Kind;
 import app.farvel.calendar.Reply.Occurrence;
+import app.farvel.calendar.Reply.Voice;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalReader;
-import biweekly.property.RecurrenceId;
+import biweekly.property.DateOrDateTimeProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -17,16 +19,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers that calendar programs send, as loosely as they write them. */
 public final class ReplyFile {
 
-    private static final Set<String> ANSWERS = Set.of("REPLY", "COUNTER");
     private static final int MOST = 50;
     private static final int LONGEST_COMMENT = 2000;
 
@@ -44,17 +45,24 @@ public final class ReplyFile {
 
     private static List<Reply> read(CalendarLines lines) {
         var calendar = calendar(lines);
-        var method =
-                calendar.getMethod() == null ? "REPLY" : calendar.getMethod().getValue();
-        if (method != null && !ANSWERS.contains(method.strip().toUpperCase(Locale.ROOT)))
-            throw new BrokenCalendarFile(Fault.NO_REPLY, 0);
+        var kind =
+                kind(calendar.getMethod() == null ? null : calendar.getMethod().getValue());
         var events = calendar.getEvents();
         if (events.isEmpty()) throw new BrokenCalendarFile(Fault.NO_EVENT, 0);
         if (events.size() > MOST) throw new BrokenCalendarFile(Fault.TOO_LONG, 0);
         var replies = new ArrayList<Reply>();
         for (var each = 0; each < events.size(); each++)
-            replies.addAll(replies(calendar, events.get(each), lines.events().get(each)));
+            replies.add(reply(kind, calendar, events.get(each), lines.events().get(each)));
         return List.copyOf(replies);
+    }
+
+    private static Kind kind(@Nullable String method) {
+        if (method == null) return Kind.ANSWER;
+        return switch (method.strip().toUpperCase(Locale.ROOT)) {
+            case "REPLY" -> Kind.ANSWER;
+            case "COUNTER" -> Kind.PROPOSAL;
+            default -> throw new BrokenCalendarFile(Fault.NO_REPLY, 0);
+        };
     }
 
     private static ICalendar calendar(CalendarLines lines) {
@@ -67,31 +75,46 @@ public final class ReplyFile {
         }
     }
 
-    private static List<Reply> replies(ICalendar calendar, VEvent event, int line) {
+    private static Reply reply(Kind kind, ICalendar calendar, VEvent event, int line) {
         var uid = event.getUid() == null ? "" : text(event.getUid().getValue());
         if (uid.isEmpty()) throw new BrokenCalendarFile(Fault.NO_UID, line);
-        var occurrence = Optional.ofNullable(event.getRecurrenceId())
-                .map(property -> occurrence(property, calendar.getTimezoneInfo().getTimezone(property)));
-        var answers = event.getAttendees().stream()
-                .filter(attendee -> answer(attendee) != Participation.NEEDS_ACTION)
+        var voices = event.getAttendees().stream()
+                .filter(attendee -> kind == Kind.PROPOSAL || answer(attendee) != Participation.NEEDS_ACTION)
                 .limit(MOST)
-                .map(attendee -> reply(uid, occurrence, event, attendee))
+                .map(attendee -> voice(event, attendee))
                 .toList();
-        if (answers.isEmpty()) throw new BrokenCalendarFile(Fault.NO_ANSWER, line);
-        return answers;
-    }
-
-    private static Reply reply(
-            String uid, Optional<Occurrence> occurrence, VEvent event, biweekly.property.Attendee attendee) {
+        if (voices.isEmpty()) throw new BrokenCalendarFile(Fault.NO_ANSWER, line);
         var sequence = event.getSequence() == null ? null : event.getSequence().getValue();
+        var id = event.getRecurrenceId();
+        var start = date(calendar, event.getDateStart());
         return new Reply(
+                kind,
                 uid,
                 sequence == null ? 0 : Math.max(0, sequence),
-                occurrence,
+                Optional.ofNullable(event.getDateTimeStamp())
+                        .map(stamp -> stamp.getValue())
+                        .map(Date::toInstant),
+                kind == Kind.PROPOSAL ? date(calendar, id) : date(calendar, id).or(() -> start),
+                id != null && id.getRange() != null,
+                kind == Kind.PROPOSAL ? start : Optional.empty(),
+                voices,
+                event.getOrganizer() == null ? "" : text(event.getOrganizer().getEmail()),
+                "");
+    }
+
+    private static Voice voice(VEvent event, biweekly.property.Attendee attendee) {
+        return new Voice(
                 email(attendee),
                 text(attendee.getCommonName()),
                 answer(attendee),
+                attendee.getDelegatedTo().stream().findFirst().orElse(""),
+                attendee.getDelegatedFrom().stream().findFirst().orElse(""),
                 comment(event, attendee));
+    }
+
+    private static Optional<Occurrence> date(ICalendar calendar, @Nullable DateOrDateTimeProperty property) {
+        return Optional.ofNullable(property)
+                .map(date -> occurrence(date, calendar.getTimezoneInfo().getTimezone(date)));
     }
 
     private static Participation answer(biweekly.property.Attendee attendee) {
@@ -121,7 +144,7 @@ public final class ReplyFile {
         return own.length() > LONGEST_COMMENT ? own.substring(0, LONGEST_COMMENT) : own;
     }
 
-    private static @Nullable Occurrence occurrence(RecurrenceId property, @Nullable TimezoneAssignment zone) {
+    private static @Nullable Occurrence occurrence(DateOrDateTimeProperty property, @Nullable TimezoneAssignment zone) {
         var date = property.getValue();
         var raw = date == null ? null : date.getRawComponents();
         if (date == null || raw == null) return null;

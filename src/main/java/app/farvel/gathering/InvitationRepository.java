@@ -62,12 +62,6 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
             where i.guestId = :guestId and o.plannedOn = :plannedOn""")
     Optional<Invitation> onDate(UUID guestId, LocalDate plannedOn);
 
-    /** To dates that are on, the next one first. */
-    @Query("""
-            select i from Invitation i join Occurrence o on o.id = i.occurrenceId
-            where i.guestId = :guestId and o.heldOn >= :day and o.cancelledAt is null order by o.heldOn, o.id""")
-    List<Invitation> openOf(UUID guestId, LocalDate day);
-
     /** How many wait longer than this one. */
     @Query("""
             select count(i) from Invitation i where i.occurrenceId = :occurrenceId and i.answer = YES

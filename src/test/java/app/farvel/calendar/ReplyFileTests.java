@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.farvel.calendar.BrokenCalendarFile.Fault;
+import app.farvel.calendar.Reply.Kind;
+import app.farvel.calendar.Reply.Occurrence;
+import app.farvel.calendar.Reply.Voice;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,27 +128,38 @@ class ReplyFileTests {
         return ReplyFile.read(text.replace("\n", "\r\n")).get(0);
     }
 
+    private static Voice voice(String email, String name, String comment) {
+        return new Voice(email, name, Participation.ACCEPTED, "", "", comment);
+    }
+
+    private static Voice voice(Reply reply) {
+        return reply.voices().get(0);
+    }
+
     @Test
     void readsGmailsAnswer() {
         assertThat(only(GMAIL))
                 .isEqualTo(new Reply(
+                        Kind.ANSWER,
                         "coffee-1@farvel",
                         2,
+                        Optional.of(Instant.parse("2026-11-24T10:15:00Z")),
+                        Optional.of(new Occurrence(LocalDate.of(2026, 12, 4), LocalTime.of(8, 0), ZoneOffset.UTC)),
+                        false,
                         Optional.empty(),
-                        "line@nordlys.example",
-                        "Line Nygård",
-                        Participation.ACCEPTED,
-                        "I bring cake, and a friend"));
+                        List.of(voice("line@nordlys.example", "Line Nygård", "I bring cake, and a friend")),
+                        "kari@example.com",
+                        ""));
     }
 
     @Test
     void readsOutlooksAnswerAboutOneDay() {
         var reply = only(OUTLOOK);
 
-        assertThat(reply.answer()).isEqualTo(Participation.TENTATIVE);
-        assertThat(reply.email()).isEqualTo("Line@Nordlys.example");
-        assertThat(reply.name()).isEqualTo("Nygård, Line");
-        assertThat(reply.comment()).isEqualTo("Kommer kanskje,\nser an været");
+        assertThat(voice(reply).answer()).isEqualTo(Participation.TENTATIVE);
+        assertThat(voice(reply).email()).isEqualTo("Line@Nordlys.example");
+        assertThat(voice(reply).name()).isEqualTo("Nygård, Line");
+        assertThat(voice(reply).comment()).isEqualTo("Kommer kanskje,\nser an været");
         var occurrence = reply.occurrence().orElseThrow();
         assertThat(occurrence.time()).isEqualTo(LocalTime.of(9, 0));
         assertThat(occurrence.dayIn(OSLO)).isEqualTo(LocalDate.of(2026, 12, 4));
@@ -152,11 +168,13 @@ class ReplyFileTests {
     }
 
     @Test
-    void readsApplesAnswersAboutAllDaysAndOne() {
+    void readsTwoAnswersOfOneFile() {
         var replies = ReplyFile.read(APPLE);
 
-        assertThat(replies).extracting(Reply::answer).containsExactly(Participation.DECLINED, Participation.ACCEPTED);
-        assertThat(replies).extracting(Reply::email).containsOnly("line@nordlys.example");
+        assertThat(replies)
+                .extracting(reply -> voice(reply).answer())
+                .containsExactly(Participation.DECLINED, Participation.ACCEPTED);
+        assertThat(replies).extracting(reply -> voice(reply).email()).containsOnly("line@nordlys.example");
         assertThat(replies.get(1).occurrence().orElseThrow().dayIn(OSLO)).isEqualTo(LocalDate.of(2027, 1, 8));
     }
 
@@ -172,14 +190,15 @@ class ReplyFileTests {
         var marked = ("\uFEFF" + GMAIL).getBytes(StandardCharsets.UTF_8);
         var old = OUTLOOK.getBytes(Charset.forName("windows-1252"));
 
-        assertThat(ReplyFile.read(marked).get(0).name()).isEqualTo("Line Nygård");
-        assertThat(ReplyFile.read(old).get(0).name()).isEqualTo("Nygård, Line");
+        assertThat(voice(ReplyFile.read(marked).get(0)).name()).isEqualTo("Line Nygård");
+        assertThat(voice(ReplyFile.read(old).get(0)).name()).isEqualTo("Nygård, Line");
     }
 
     @ParameterizedTest
     @CsvSource({"accepted, ACCEPTED", "DELEGATED, DELEGATED", "Tentative, TENTATIVE"})
     void takesAnswersInSmallLetters(String word, Participation answer) {
-        assertThat(only(GMAIL.replace("PARTSTAT=ACCEPTED", "PARTSTAT=" + word)).answer())
+        assertThat(voice(only(GMAIL.replace("PARTSTAT=ACCEPTED", "PARTSTAT=" + word)))
+                        .answer())
                 .isEqualTo(answer);
     }
 
@@ -195,12 +214,15 @@ class ReplyFileTests {
 
         assertThat(only(bare))
                 .isEqualTo(new Reply(
+                        Kind.ANSWER,
                         "coffee-1@farvel",
                         0,
                         Optional.empty(),
-                        "line+coffee%x@nordlys.example",
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        List.of(voice("line+coffee%x@nordlys.example", "", "")),
                         "",
-                        Participation.ACCEPTED,
                         ""));
     }
 
@@ -235,8 +257,8 @@ class ReplyFileTests {
 
         var answer = CalendarFile.request(event).text(Instant.EPOCH).replace("METHOD:REQUEST", "METHOD:REPLY");
 
-        assertThat(ReplyFile.read(answer).get(0).email()).isEqualTo("a?s+e@nordlys.example");
-        assertThat(ReplyFile.read(answer).get(0).name()).isEqualTo("Åse 'Å' Ås");
+        assertThat(voice(ReplyFile.read(answer).get(0)).email()).isEqualTo("a?s+e@nordlys.example");
+        assertThat(voice(ReplyFile.read(answer).get(0)).name()).isEqualTo("Åse 'Å' Ås");
         assertThat(ReplyFile.read(answer).get(0).occurrence().orElseThrow().zone())
                 .isEqualTo(OSLO);
     }
@@ -289,7 +311,7 @@ class ReplyFileTests {
         }) {
             var reply = only(GMAIL.replace("SEQUENCE:2", odd));
 
-            assertThat(reply.answer()).isEqualTo(Participation.ACCEPTED);
+            assertThat(voice(reply).answer()).isEqualTo(Participation.ACCEPTED);
             assertThat(reply.sequence()).isGreaterThanOrEqualTo(0);
         }
     }

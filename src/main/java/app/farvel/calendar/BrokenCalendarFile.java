@@ -12,9 +12,19 @@ public class BrokenCalendarFile extends RuntimeException {
         EMPTY,
         TOO_LONG,
         NO_CALENDAR,
+        NO_CALENDAR_IN_MAIL,
+        /** A mail as Outlook keeps it, of which only Outlook makes sense. */
+        OUTLOOKS_OWN,
         MALFORMED,
         CUT_OFF,
         NO_REPLY,
+        INVITATION,
+        CANCELLATION,
+        PUBLICATION,
+        /** It asks for the invitation once more. */
+        REFRESH,
+        /** A host says no to another time that was proposed. */
+        PROPOSAL_DECLINED,
         NO_EVENT,
         NO_UID,
         NO_ANSWER

@@ -122,7 +122,7 @@ final class CalendarParts {
 
     /** What stands before and after the calendars does not matter. */
     private void add(String body, MailHeader header, Place place) {
-        var text = Octets.widened(Octets.of(Octets.bytes(body)), header.charset());
+        var text = Octets.of(Octets.bytes(body), header.charset());
         var first = BEGINNING.matcher(text);
         if (!first.find()) return;
         var begin = first.end() - BEGIN.length();

@@ -53,7 +53,8 @@ final class FileZone {
         for (var rest = name; ; rest = rest.substring(rest.indexOf('/') + 1)) {
             var id = IDS.get(rest.toLowerCase(Locale.ROOT));
             if (id != null) return zone(id);
-            if (rest.indexOf('/') < 0) return name.matches(".*[+-]\\d.*") ? zone(name) : Optional.empty();
+            if (rest.indexOf('/') < 0)
+                return name.matches("[Zz]|.*[+-]\\d.*") ? zone(name.toUpperCase(Locale.ROOT)) : Optional.empty();
         }
     }
 

@@ -22,7 +22,7 @@ record Observance(LocalDateTime since, ZoneOffset before, ZoneOffset then) {
 
     private static final Pattern OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})(?:\\d{2})?");
     private static final Pattern YEARLY = Pattern.compile(
-            "FREQ=YEARLY|INTERVAL=1|WKST=[A-Z]{2}|BYMONTH=\\d{1,2}|BYDAY=[+-]?[1-5][A-Z]{2}|UNTIL=\\d{8}.*");
+            "FREQ=YEARLY|INTERVAL=1|WKST=[A-Z]{2}|BYMONTH=\\d{1,2}|BYDAY=[+-]?[1-5](?:MO|TU|WE|TH|FR|SA|SU)|UNTIL=\\d{8}.*");
     private static final Pattern MONTH = Pattern.compile("BYMONTH=(\\d{1,2})");
     private static final Pattern WEEKDAY = Pattern.compile("BYDAY=([+-]?[1-5])([A-Z]{2})");
     private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{4})");

@@ -44,9 +44,9 @@ final class Octets {
         }
     }
 
-    /** In UTF-8, if letters can be more than one octet in the encoding. */
-    static String widened(String octets, Charset charset) {
-        return isSingle(charset) ? octets : of(new String(bytes(octets), charset));
+    /** Of a part of a mail that names its encoding. Asian ones become UTF-8; a Unicode is seen by its octets alone. */
+    static String of(byte[] part, Charset charset) {
+        return charset.name().startsWith("UTF-") || isSingle(charset) ? of(part) : of(new String(part, charset));
     }
 
     private static boolean isSingle(Charset charset) {

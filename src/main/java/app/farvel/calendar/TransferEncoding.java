@@ -1,17 +1,16 @@
 package app.farvel.calendar;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** Undoes what mail does to a text so that it arrives (RFC 2045, 6). */
+/**
+ * Undoes what mail does to a text so that it arrives (RFC 2045, 6). Angus Mail descends once more for each soft line break
+ * after another, and a stranger can write any number of them.
+ */
 final class TransferEncoding {
 
+    private static final Pattern ESCAPED = Pattern.compile("=(?:[ \\t]*+(?:\\r\\n|\\n|\\r)|([0-9A-Fa-f]{2}))");
     private static final Pattern NO_DIGITS = Pattern.compile("[^A-Za-z0-9+/]++");
 
     private TransferEncoding() {}
@@ -25,13 +24,14 @@ final class TransferEncoding {
     }
 
     static String quotedPrintable(String octets) {
-        try (var decoded = MimeUtility.decode(new ByteArrayInputStream(Octets.bytes(octets)), "quoted-printable")) {
-            return new String(decoded.readAllBytes(), StandardCharsets.ISO_8859_1);
-        } catch (MessagingException notKnown) {
-            throw new IllegalStateException(notKnown);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var decoded = new StringBuilder(octets.length());
+        var escaped = ESCAPED.matcher(octets);
+        var at = 0;
+        for (; escaped.find(); at = escaped.end()) {
+            decoded.append(octets, at, escaped.start());
+            if (escaped.group(1) != null) decoded.append((char) Integer.parseInt(escaped.group(1), 16));
         }
+        return decoded.append(octets, at, octets.length()).toString();
     }
 
     /** Up to where it ends; what is missing at its end, and what does not belong, is left out. */

@@ -33,4 +33,5 @@ EXPOSE 8080
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75"
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
   CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "/app/alive", "Alive"]
-ENTRYPOINT ["java", "-XX:AOTCache=/app/farvel.aot", "-jar", "/app/farvel.jar"]
+# Without memory, half a program would go on that answers nobody: it ends, and is started anew.
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=/app/farvel.aot", "-jar", "/app/farvel.jar"]

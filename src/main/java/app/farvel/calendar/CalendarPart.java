@@ -16,6 +16,21 @@ record CalendarPart(String octets, Charset otherwise, Place place, String method
         return new UnfoldedLines(octets, otherwise);
     }
 
+    /** In lines that are folded and encoded no more, after what the mail says of it. */
+    String text() {
+        var text = new StringBuilder();
+        if (!sender.isEmpty() || !method.isEmpty())
+            text.append("From: ")
+                    .append(sender)
+                    .append("\nContent-Type: text/calendar; method=")
+                    .append(method)
+                    .append("\n\n");
+        var lines = lines();
+        for (var line = lines.next(); line != null; line = lines.next())
+            text.append(line.text()).append('\n');
+        return text.toString();
+    }
+
     /** The line of the whole text that a line of it is. */
     int number(int line) {
         return place.number(line);

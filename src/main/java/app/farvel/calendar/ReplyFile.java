@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the answers that calendar programs send, as loosely as they write them: in a file, a mail, or a piece of one. */
 public final class ReplyFile {
@@ -34,11 +35,24 @@ public final class ReplyFile {
         return read(CalendarParts.of(Octets.of(text)));
     }
 
+    /**
+     * A file as a text to show, and to read again: the calendars in it, each letter as it should be; or all of it, where
+     * there is none. Empty where it is no text at all.
+     */
+    public static String text(byte[] file) {
+        var octets = Octets.of(file);
+        try {
+            return CalendarParts.of(octets).stream().map(CalendarPart::text).collect(Collectors.joining("\n"));
+        } catch (BrokenCalendarFile none) {
+            return octets.indexOf(0) < 0 ? Octets.decode(octets, Octets.OLD_WINDOWS) : "";
+        }
+    }
+
     private static List<Reply> read(List<CalendarPart> parts) {
         var file = new ReplyFile();
         for (var part : parts) for (var calendar : CalendarReader.read(part)) file.take(calendar, part);
-        if (file.replies.isEmpty()) throw file.faults.get(0);
-        return List.copyOf(file.replies);
+        if (!file.replies.isEmpty()) return List.copyOf(file.replies);
+        throw file.faults.isEmpty() ? new BrokenCalendarFile(Fault.NO_CALENDAR, 0) : file.faults.get(0);
     }
 
     /** What is no answer does not matter beside one that is. Mails often hold the same calendar twice. */

@@ -1,16 +1,11 @@
 package app.farvel.calendar;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /** Reads hostile files in a process of its own, which ends when its memory does. */
 final class HostileFileReader {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
-
-    /** Of this thread alone: others may want the machine, too. */
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private HostileFileReader() {}
 
@@ -23,15 +18,16 @@ final class HostileFileReader {
 
     private static void read(int kind, long seed) {
         var file = HostileFiles.file(kind, seed);
-        var begun = CLOCK.getCurrentThreadCpuTime();
+        var effort = Effort.of(() -> readOrRefuse(file));
+        if (effort.compareTo(LONGEST) > 0)
+            throw new IllegalStateException("Kind " + kind + ", seed " + seed + " took " + effort);
+    }
+
+    private static void readOrRefuse(byte[] file) {
         try {
             ReplyFile.read(file);
         } catch (BrokenCalendarFile refused) {
             // It says why, and that is enough.
         }
-        var taken = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - begun);
-        if (taken.compareTo(LONGEST) > 0)
-            throw new IllegalStateException("Kind " + kind + ", seed " + seed + " took " + taken);
-        if (taken.toMillis() > 300) System.out.println("Kind " + kind + ", seed " + seed + " took " + taken);
     }
 }

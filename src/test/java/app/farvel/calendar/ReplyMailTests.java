@@ -171,6 +171,23 @@ class ReplyMailTests {
                 .isEqualTo(Fault.INVITATION);
     }
 
+    /** So that a file need not be chosen again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"base64", "quoted-printable", "8bit"})
+    void showsAFileAsATextThatReadsTheSame(String encoding) throws Exception {
+        for (var charset : new String[] {"UTF-8", "windows-1252", "UTF-16"}) {
+            var bytes = CALENDAR.replace(" 🎂", " på båten").getBytes(Charset.forName(charset));
+            var mail = mail(part(bytes, "text/calendar; method=REPLY; charset=" + charset, encoding));
+
+            if (!charset.equals("UTF-16") || encoding.equals("base64"))
+                assertThat(ReplyFile.read(ReplyFile.text(mail))).isEqualTo(ReplyFile.read(mail));
+            assertThat(ReplyFile.read(ReplyFile.text(bytes))).isEqualTo(ReplyFile.read(bytes));
+        }
+        assertThat(ReplyFile.text("Ja, på fredag".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo("Ja, på fredag");
+        assertThat(ReplyFile.text(new byte[] {(byte) 0xD0, 0, 1})).isEmpty();
+    }
+
     @Test
     void saysWhatIsMissing() throws Exception {
         assertThat(fault(mail(text("Yes, I am coming")))).isEqualTo(Fault.NO_CALENDAR_IN_MAIL);

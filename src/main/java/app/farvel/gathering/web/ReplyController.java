@@ -11,7 +11,6 @@ import app.farvel.gathering.Roster;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ReplyController {
 
     private static final int MOST_GUESTS = 1000;
-    private static final int LONGEST_SHOWN = 100_000;
+    private static final int LONGEST_SHOWN = 600_000;
 
     private final GatheringService gatherings;
     private final Replies replies;
@@ -95,7 +94,7 @@ class ReplyController {
 
     /** What was uploaded is kept as text, so that it need not be chosen again. */
     private static String shown(String text, byte @Nullable [] upload) {
-        var whole = upload == null ? text : new String(upload, StandardCharsets.UTF_8);
+        var whole = upload == null ? text : ReplyFile.text(upload);
         return whole.length() > LONGEST_SHOWN ? "" : whole;
     }
 }

@@ -4,7 +4,6 @@ import app.farvel.account.Account;
 import app.farvel.account.AccountService;
 import app.farvel.shared.Tenant;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,19 +74,19 @@ class Dispatcher {
         return new MimeLetter(letter.entry(), letter.attachments()).message(smtp.session(), from, own);
     }
 
-    private Try handOver(FixedMessage message, OutboxLedger.Letter letter, Transport transport) {
+    private Try handOver(FixedMessage message, OutboxLedger.Letter letter, PatientTransport transport) {
         try {
             ledger.begin(letter.entry());
             transport.sendMessage(message, message.getAllRecipients());
             return new Try(Answer.accepted(), true);
         } catch (MessagingException e) {
-            return new Try(ServerWords.of(e, message.wasRead()), true);
+            return new Try(ServerWords.of(e, transport.hasHandedOver()), true);
         } finally {
             hangUp(transport);
         }
     }
 
-    private static void hangUp(Transport transport) {
+    private static void hangUp(PatientTransport transport) {
         try {
             transport.close();
         } catch (MessagingException e) {

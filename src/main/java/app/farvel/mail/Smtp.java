@@ -3,10 +3,12 @@ package app.farvel.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Smtp {
 
+    private static final List<String> PROTOCOLS = List.of("smtp", "smtps");
+
     private final ObjectProvider<JavaMailSenderImpl> servers;
     private final MailSettings settings;
+    private volatile boolean closing;
 
     Smtp(ObjectProvider<JavaMailSenderImpl> servers, MailSettings settings) {
         this.servers = servers;
@@ -49,16 +54,27 @@ class Smtp {
     }
 
     /** Signed in at the server, ready to hand a mail over. */
-    Transport connect() throws MessagingException {
+    PatientTransport connect() throws MessagingException {
         var server = configured();
         var transport = transport(server);
         transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
         return transport;
     }
 
-    private static Transport transport(JavaMailSenderImpl server) throws NoSuchProviderException {
-        var protocol = server.getProtocol();
-        return server.getSession().getTransport(protocol == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : protocol);
+    private PatientTransport transport(JavaMailSenderImpl server) throws NoSuchProviderException {
+        var protocol = server.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : server.getProtocol();
+        if (!PROTOCOLS.contains(protocol)) throw new NoSuchProviderException("No mail is sent by " + protocol);
+        return new PatientTransport(server.getSession(), protocol, settings.patience(), this::isStopping);
+    }
+
+    /** Waiting for an answer keeps nobody from shutting Farvel down. */
+    @EventListener
+    void on(ContextClosedEvent closed) {
+        closing = true;
+    }
+
+    private boolean isStopping() {
+        return closing || Thread.currentThread().isInterrupted();
     }
 
     private JavaMailSenderImpl configured() {

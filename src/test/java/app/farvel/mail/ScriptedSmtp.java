@@ -9,11 +9,18 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that does, one connection after the other, what a test tells it; afterwards it is kind. */
 public final class ScriptedSmtp implements AutoCloseable {
@@ -24,20 +31,43 @@ public final class ScriptedSmtp implements AutoCloseable {
         REFUSES_THE_RECIPIENT,
         ASKS_TO_COME_LATER,
         SAYS_NOTHING,
+        STALLS_AT_THE_RECIPIENT,
+        HANGS_UP_BEFORE_THE_DOT,
         HANGS_UP_AFTER_THE_DOT,
         STALLS_AFTER_THE_DOT,
+        THINKS_AFTER_THE_DOT,
+        THINKS_AND_REFUSES,
         HANGS_UP_AFTER_TAKING
     }
 
+    /** How it is spoken to. */
+    public enum Line {
+        PLAIN,
+        STARTTLS,
+        TLS
+    }
+
+    private static final Duration STALL = Duration.ofMinutes(10);
+
+    /** Longer than tests wait for an ordinary answer. */
+    private static final Duration THOUGHT = Duration.ofMillis(2500);
+
     private final ServerSocket door;
+    private final Line line;
     private final Deque<Act> acts = new ArrayDeque<>();
     private final List<String> mails = new CopyOnWriteArrayList<>();
     private final List<Socket> guests = new CopyOnWriteArrayList<>();
 
     public ScriptedSmtp(Act... acts) {
+        this(Line.PLAIN, acts);
+    }
+
+    ScriptedSmtp(Line line, Act... acts) {
+        this.line = line;
         this.acts.addAll(Arrays.asList(acts));
         try {
-            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            var doors = line == Line.TLS ? tls().getServerSocketFactory() : ServerSocketFactory.getDefault();
+            door = doors.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,30 +107,72 @@ public final class ScriptedSmtp implements AutoCloseable {
     private void serve(Socket guest, Act act) {
         if (act == Act.SAYS_NOTHING) return;
         try (guest) {
-            var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), ISO_8859_1));
             say(guest, "220 ready");
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var command = line.toUpperCase().split("[ :]")[0];
-                switch (command) {
-                    case "RCPT" -> say(guest, recipient(act));
-                    case "DATA" -> {
-                        say(guest, "354 go on");
-                        mails.add(content(in));
-                        if (act == Act.HANGS_UP_AFTER_THE_DOT) return;
-                        if (act == Act.STALLS_AFTER_THE_DOT) stall();
-                        say(guest, "250 taken");
-                        if (act == Act.HANGS_UP_AFTER_TAKING) return;
-                    }
-                    case "QUIT" -> {
-                        say(guest, "221 bye");
-                        return;
-                    }
-                    default -> say(guest, "250 ok");
-                }
-            }
+            talk(guest, act);
         } catch (IOException gone) {
             // so is the guest
         }
+    }
+
+    private void talk(Socket guest, Act act) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), ISO_8859_1));
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            var command = line.toUpperCase().split("[ :]")[0];
+            switch (command) {
+                case "EHLO" -> say(guest, this.line == Line.STARTTLS ? "250-ok\r\n250 STARTTLS" : "250 ok");
+                case "STARTTLS" -> {
+                    say(guest, "220 go on");
+                    talk(secured(guest), act);
+                    return;
+                }
+                case "RCPT" -> {
+                    if (act == Act.STALLS_AT_THE_RECIPIENT) pause(STALL);
+                    say(guest, recipient(act));
+                }
+                case "DATA" -> {
+                    say(guest, "354 go on");
+                    if (act == Act.HANGS_UP_BEFORE_THE_DOT) return;
+                    mails.add(content(in));
+                    if (act == Act.HANGS_UP_AFTER_THE_DOT) return;
+                    think(act);
+                    say(guest, act == Act.THINKS_AND_REFUSES ? "554 5.7.1 Looks like spam" : "250 taken");
+                    if (act == Act.HANGS_UP_AFTER_TAKING) return;
+                }
+                case "QUIT" -> {
+                    say(guest, "221 bye");
+                    return;
+                }
+                default -> say(guest, "250 ok");
+            }
+        }
+    }
+
+    private static Socket secured(Socket guest) throws IOException {
+        var secured = (SSLSocket) tls().getSocketFactory()
+                .createSocket(guest, guest.getInetAddress().getHostAddress(), guest.getPort(), true);
+        secured.setUseClientMode(false);
+        return secured;
+    }
+
+    /** With GreenMail's certificate, which nobody vouches for. */
+    private static SSLContext tls() throws IOException {
+        try (var file = ScriptedSmtp.class.getResourceAsStream("/greenmail.p12")) {
+            var password = "changeit".toCharArray();
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(file, password);
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, password);
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void think(Act act) {
+        if (act == Act.STALLS_AFTER_THE_DOT) pause(STALL);
+        if (act == Act.THINKS_AFTER_THE_DOT || act == Act.THINKS_AND_REFUSES) pause(THOUGHT);
     }
 
     private static String recipient(Act act) {
@@ -123,9 +195,9 @@ public final class ScriptedSmtp implements AutoCloseable {
         guest.getOutputStream().flush();
     }
 
-    private static void stall() {
+    private static void pause(Duration length) {
         try {
-            Thread.sleep(600_000);
+            Thread.sleep(length.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import app.farvel.mail.Mailbox;
 import app.farvel.mail.Outbox;
 import app.farvel.mail.OutgoingMail;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,14 @@ class DigestPost {
         if (!to.isUsable()) return Result.NO_ADDRESS;
         var content = contents.of(me, timetable.rhythm(), now);
         if (content.isEmpty() && !asked) return Result.NOTHING;
-        outbox.enqueue(mail(me, to, timetable, content, now).id(mailId), now);
+        var mail = mail(me, to, timetable, content, now).id(mailId).notAfter(outdated(me, timetable, asked, now));
+        outbox.enqueue(mail, now);
         return Result.MAILED;
+    }
+
+    /** When the next one is due, which knows better; where none is, a day later. */
+    private static Instant outdated(Account me, Timetable timetable, boolean asked, Instant now) {
+        return timetable.next(now, asked ? null : me.today(now), me.zone()).orElse(now.plus(Duration.ofDays(1)));
     }
 
     /** What it would say now. */

@@ -118,9 +118,10 @@ public class Herald {
     private void tell(UUID occurrenceId, LetterKind kind) {
         var now = clock.instant();
         var date = get(occurrenceId);
+        var all = invitations.at(date.id(), Pageable.unpaged());
+        var unasked = recall.waiting(all.stream().map(Herald::idOf).toList(), now);
         if (!outbox.isConfigured() || hasBegun(date, of(date), now)) return;
-        var rows = rows(date, one -> one.knowsLessThan(date.sequence()) && one.answer() != Answer.NO);
-        var unasked = recall.waiting(rows.stream().map(Herald::idOf).toList(), now);
+        var rows = reached(all, one -> one.knowsLessThan(date.sequence()) && one.answer() != Answer.NO);
         var asked = rows.stream().filter(row -> !unasked.contains(idOf(row))).toList();
         var anew = rows.stream().filter(row -> unasked.contains(idOf(row))).toList();
         postman.send(new Round(kind, of(date), date, false, now), asked);
@@ -142,7 +143,11 @@ public class Herald {
     }
 
     private List<GuestRow> rows(Occurrence date, Predicate<Invitation> wanted) {
-        return invitations.at(date.id(), Pageable.unpaged()).stream()
+        return reached(invitations.at(date.id(), Pageable.unpaged()), wanted);
+    }
+
+    private static List<GuestRow> reached(List<GuestRow> all, Predicate<Invitation> wanted) {
+        return all.stream()
                 .filter(row -> row.invitation().filter(wanted).isPresent())
                 .filter(Addresses::isReached)
                 .toList();

@@ -1,6 +1,8 @@
 package app.farvel.gathering;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,23 @@ public enum LetterKind {
     /** Whether the guest's calendar is to take note. */
     boolean hasCalendar() {
         return this == INVITATION || this == CHANGE || this == CANCEL;
+    }
+
+    /** From when on it is of no use to anybody. */
+    Instant notAfter(Gathering gathering, Occurrence date) {
+        var start = date.start(gathering);
+        var end = switch (this) {
+            case INVITATION, REMINDER, SEAT -> start;
+            // Nobody is asked on the day itself.
+            case NUDGE -> start.toLocalDate().atStartOfDay(start.getZone());
+            // Until the later of the two is over somebody may go to where nobody is.
+            case CHANGE, CANCEL -> later(start, date.planned(gathering)).plus(gathering.length());
+        };
+        return end.toInstant();
+    }
+
+    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The mail's id: asked for twice it is the same mail. */

@@ -69,6 +69,7 @@ class Postman {
                 .id(mailId(round, guest))
                 .html(LetterHtml.of(letter.text(), letter.language()))
                 .secret(token)
+                .notAfter(round.kind().notAfter(round.gathering(), round.date()))
                 .unsubscribe(URI.create(address(token) + "/unsubscribe"));
         if (round.kind().hasCalendar())
             mail.calendar(letter.calendar().method().name(), letter.calendar().text(round.now()));

@@ -89,7 +89,22 @@ public record ScheduleView(
 
     /** Whose newest mail was given up. */
     public long failed() {
-        return count(guest -> guest.mail().filter(Delivery::isFailed).isPresent());
+        return count(guest -> guest.mail()
+                .filter(mail -> mail.isFailed() && !mail.mayHaveArrived())
+                .isPresent());
+    }
+
+    /** Whose newest mail was given up, though it may have arrived. */
+    public long unconfirmed() {
+        return count(guest -> guest.mail()
+                .filter(mail -> mail.isFailed() && mail.mayHaveArrived())
+                .isPresent());
+    }
+
+    /** Whose newest mail was not sent, since it would have come too late. */
+    public long expired() {
+        return count(guest ->
+                guest.mail().filter(mail -> mail.state() == MailState.EXPIRED).isPresent());
     }
 
     public long waiting() {
@@ -98,9 +113,10 @@ public record ScheduleView(
 
     /** Who was asked and whose mail, if it was one, has gone. */
     public long sent() {
-        return count(
-                guest -> guest.row().invitation().flatMap(Invitation::invitedAt).isPresent()
+        return count(guest ->
+                guest.row().invitation().flatMap(Invitation::invitedAt).isPresent()
                         && guest.mail()
+                                .filter(mail -> mail.purpose().equals(LetterKind.INVITATION.purpose()))
                                 .filter(mail -> mail.state() != MailState.SENT)
                                 .isEmpty());
     }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param about what it belongs to
  * @param messageId for the header of an answer to it
  * @param dueAt when it is tried (again), while it waits
+ * @param notAfter when it is of no use any more; null when it always is
  * @param tries how often it was tried since it was enqueued or resent
  * @param trouble why the last try did not succeed; null when there was none
  * @param words the server's, about the last try; may be blank
- * @param settledAt when it was sent, failed or cancelled; null while it waits
+ * @param mayHaveArrived whether a server may have taken it, though none has said so
+ * @param settledAt when it was sent, failed, cancelled or too late; null while it waits
  */
 public record Delivery(
         UUID id,
@@ -26,9 +28,11 @@ public record Delivery(
         MailState state,
         Instant createdAt,
         Instant dueAt,
+        @Nullable Instant notAfter,
         int tries,
         @Nullable Trouble trouble,
         String words,
+        boolean mayHaveArrived,
         @Nullable Instant settledAt) {
 
     public boolean isWaiting() {
@@ -44,9 +48,16 @@ public record Delivery(
         return isWaiting() && tries > 0;
     }
 
+    /** Given up, and there is still a point in sending it. */
+    public boolean canBeResent(Instant now) {
+        return isFailed() && (notAfter == null || now.isBefore(notAfter));
+    }
+
     /** The last word of message keys. */
     public String stateWord() {
-        return isRetried() ? "retried" : state.name().toLowerCase(Locale.ROOT);
+        if (isRetried()) return mayHaveArrived ? "repeated" : "retried";
+        if (!isWaiting() && mayHaveArrived) return isFailed() ? "unconfirmed" : "left";
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The name where there is one, else the address. */

@@ -9,5 +9,7 @@ public enum MailState {
     /** Given up; a person may try again. */
     FAILED,
     /** Taken back before it went. */
-    CANCELLED
+    CANCELLED,
+    /** Not sent in time, and of no use afterwards. */
+    EXPIRED
 }

@@ -127,10 +127,10 @@ public class Outbox {
         return deliveries(entries.about(subjects));
     }
 
-    /** What was given up and is not settled yet, newest first; one statement. */
+    /** What was given up, is not settled yet and would still be of use, newest first; one statement. */
     @Transactional(readOnly = true)
-    public List<Delivery> failed(int most) {
-        return deliveries(entries.failed(Limit.of(most)));
+    public List<Delivery> failed(Instant now, int most) {
+        return deliveries(entries.failed(now, Limit.of(most)));
     }
 
     /**

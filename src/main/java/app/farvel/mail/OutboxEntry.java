@@ -52,8 +52,10 @@ class OutboxEntry {
     private Instant createdAt;
     private Instant datedAt;
     private Instant dueAt;
+    private @Nullable Instant notAfter;
     private int tries;
     private int unclear;
+    private boolean doubtful;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Trouble trouble;
@@ -84,6 +86,7 @@ class OutboxEntry {
         this.createdAt = now;
         this.dueAt = mail.notBefore == null || mail.notBefore.isBefore(now) ? now : mail.notBefore;
         this.datedAt = dueAt;
+        this.notAfter = mail.notAfter;
         this.words = "";
     }
 
@@ -164,6 +167,16 @@ class OutboxEntry {
         return settledAt != null && state != MailState.FAILED;
     }
 
+    /** Whether it is of no use any more. */
+    boolean isTooLate(Instant now) {
+        return notAfter != null && !now.isBefore(notAfter);
+    }
+
+    /** Whether a server may have taken it, though none has said so. */
+    private boolean mayHaveArrived() {
+        return state != MailState.SENT && (doubtful || unclear > 0);
+    }
+
     /** Whether one more try could show it to somebody a third time. */
     boolean isTooUnclear() {
         return unclear >= MOST_UNCLEAR;
@@ -181,22 +194,33 @@ class OutboxEntry {
      * @param begun whether {@link #begin()} went before it
      */
     void settle(Answer answer, boolean begun, Instant now) {
+        if (begun && !answer.isUnclear()) unclear--;
         if (!isWaiting() && !answer.isAccepted()) return;
         tries++;
         trouble = answer.trouble();
         words = Words.of(answer.words(), secretWords());
-        if (begun && !answer.isUnclear()) unclear--;
         if (answer.isAccepted()) become(MailState.SENT, now);
         else if (answer.isFinal() || isTooUnclear()) become(MailState.FAILED, now);
         else
             RetryPlan.waitAfter(tries)
-                    .ifPresentOrElse(wait -> dueAt = now.plus(wait), () -> become(MailState.FAILED, now));
+                    .ifPresentOrElse(wait -> tryAgain(now.plus(wait), now), () -> become(MailState.FAILED, now));
+    }
+
+    private void tryAgain(Instant at, Instant now) {
+        if (isTooLate(at)) become(MailState.EXPIRED, now);
+        else dueAt = at;
+    }
+
+    /** Is not sent: it would come too late. */
+    void expire(Instant now) {
+        become(MailState.EXPIRED, now);
     }
 
     /** Tries (again) at once; one that failed begins its tries anew. */
     void resend(Instant now) {
         if (state != MailState.FAILED && !isWaiting()) throw new Delivery.TooLate(id, state);
         if (state == MailState.FAILED) {
+            doubtful = mayHaveArrived();
             tries = 0;
             unclear = 0;
         }
@@ -235,7 +259,20 @@ class OutboxEntry {
 
     Delivery delivery() {
         return new Delivery(
-                id, purpose, subjectId, messageId, to(), subject, state, createdAt, dueAt, tries, trouble, words,
+                id,
+                purpose,
+                subjectId,
+                messageId,
+                to(),
+                subject,
+                state,
+                createdAt,
+                dueAt,
+                notAfter,
+                tries,
+                trouble,
+                words,
+                mayHaveArrived(),
                 settledAt);
     }
 }

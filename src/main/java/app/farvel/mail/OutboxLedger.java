@@ -42,7 +42,7 @@ class OutboxLedger {
     /** The mail, if it is to be sent by now. */
     Optional<Letter> find(UUID mailId, Instant now) {
         return transaction.execute(status -> entries.findById(mailId)
-                .filter(entry -> entry.isWaiting() && !entry.dueAt().isAfter(now))
+                .filter(entry -> entry.isWaiting() && !entry.dueAt().isAfter(now) && !entry.isTooLate(now))
                 .map(entry -> new Letter(entry, filesOf(mailId))));
     }
 
@@ -94,13 +94,15 @@ class OutboxLedger {
             UUID mailId, Dispatcher.@Nullable Try tried, Instant now, Consumer<@Nullable Instant> next, boolean tell) {
         transaction.executeWithoutResult(status -> {
             var entry = entries.findById(mailId).orElse(null);
-            if (entry != null && tried != null) settle(entry, tried, now, tell);
+            var isLate = entry != null && entry.isWaiting() && entry.isTooLate(now);
+            if (entry != null && (tried != null || isLate)) settle(entry, tried, now, tell);
             next.accept(entry != null && entry.isWaiting() ? entry.dueAt() : null);
         });
     }
 
-    private void settle(OutboxEntry entry, Dispatcher.Try tried, Instant now, boolean tell) {
-        entry.settle(tried.answer(), tried.begun(), now);
+    private void settle(OutboxEntry entry, Dispatcher.@Nullable Try tried, Instant now, boolean tell) {
+        if (tried == null) entry.expire(now);
+        else entry.settle(tried.answer(), tried.begun(), now);
         entries.flush();
         if (entry.isSettled()) attachments.deleteOf(entry.id());
         if (tell && !entry.isWaiting()) events.publishEvent(new MailSettled(entry.delivery()));

@@ -22,6 +22,9 @@ interface OutboxRepository extends JpaRepository<OutboxEntry, UUID> {
     @Query("select e from OutboxEntry e where e.subjectId in :subjects order by e.createdAt desc, e.id desc")
     List<OutboxEntry> about(Collection<UUID> subjects);
 
-    @Query("select e from OutboxEntry e where e.state = FAILED order by e.settledAt desc, e.id desc")
-    List<OutboxEntry> failed(Limit limit);
+    @Query("""
+            select e from OutboxEntry e
+            where e.state = FAILED and (e.notAfter is null or e.notAfter > :now)
+            order by e.settledAt desc, e.id desc""")
+    List<OutboxEntry> failed(Instant now, Limit limit);
 }

@@ -48,6 +48,9 @@ public final class OutgoingMail {
     @Nullable
     Instant notBefore;
 
+    @Nullable
+    Instant notAfter;
+
     /**
      * @param purpose one word for what kind of mail this is, never changed, at most 40 characters
      * @param about what of another module it belongs to; may be null
@@ -120,6 +123,12 @@ public final class OutgoingMail {
     /** Waits until then. */
     public OutgoingMail notBefore(Instant instant) {
         this.notBefore = instant;
+        return this;
+    }
+
+    /** Is of no use any more from then on: what could not be sent before is not sent at all. */
+    public OutgoingMail notAfter(Instant instant) {
+        this.notAfter = instant;
         return this;
     }
 

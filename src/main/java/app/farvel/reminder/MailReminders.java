@@ -4,6 +4,7 @@ import app.farvel.account.AccountService;
 import app.farvel.mail.Delivery;
 import app.farvel.mail.MailOrigins;
 import app.farvel.mail.Outbox;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,14 @@ class MailReminders implements ReminderSource {
     private final MailOrigins origins;
     private final AccountService accounts;
     private final MessageSource messages;
+    private final Clock clock;
 
-    MailReminders(Outbox outbox, MailOrigins origins, AccountService accounts, MessageSource messages) {
+    MailReminders(Outbox outbox, MailOrigins origins, AccountService accounts, MessageSource messages, Clock clock) {
         this.outbox = outbox;
         this.origins = origins;
         this.accounts = accounts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +41,7 @@ class MailReminders implements ReminderSource {
 
     @Override
     public List<Reminder> due(LocalDate today, Locale language) {
-        var failed = outbox.failed(MOST);
+        var failed = outbox.failed(clock.instant(), MOST);
         var pages = origins.pages(failed);
         return failed.stream()
                 .map(mail -> reminder(mail, pages.getOrDefault(mail.id(), OUTBOX), language))
@@ -48,14 +51,15 @@ class MailReminders implements ReminderSource {
 
     /** A mail that fails again, after it was sent again, is another occurrence. */
     private Reminder reminder(Delivery mail, String page, Locale language) {
+        var kind = mail.mayHaveArrived() ? "mail.unconfirmed" : "mail.failed";
         var failedAt = Objects.requireNonNull(mail.settledAt());
         return new Reminder(
                 id(),
                 mail.id(),
                 "failed-" + failedAt.getEpochSecond(),
                 dayOf(failedAt),
-                messages.getMessage("mail.failed.title", new Object[] {mail.recipient()}, language),
-                messages.getMessage("mail.failed.hint", new Object[] {mail.subject()}, language),
+                messages.getMessage(kind + ".title", new Object[] {mail.recipient()}, language),
+                messages.getMessage(kind + ".hint", new Object[] {mail.subject()}, language),
                 page,
                 mail.recipient());
     }

@@ -26,6 +26,8 @@ public class Event {
         POSTED,
         TAKEN_BACK,
         UNDELIVERED,
+        /** Nobody knows whether the mail arrived. */
+        UNCONFIRMED,
         ANSWERED,
         HANDED_OVER,
         PAUSED,

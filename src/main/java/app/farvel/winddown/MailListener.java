@@ -50,8 +50,12 @@ class MailListener {
         messageOf(mail).filter(message -> !message.isSent()).ifPresent(message -> {
             var at = Objects.requireNonNull(mail.settledAt());
             if (mail.state() == MailState.SENT) sent(message, mail, at);
-            else tell(windDowns.get(message.winddownId()), Event.Kind.UNDELIVERED, mail.words(), at);
+            else tell(windDowns.get(message.winddownId()), fate(mail), mail.words(), at);
         });
+    }
+
+    private static Event.Kind fate(Delivery mail) {
+        return mail.mayHaveArrived() ? Event.Kind.UNCONFIRMED : Event.Kind.UNDELIVERED;
     }
 
     @EventListener

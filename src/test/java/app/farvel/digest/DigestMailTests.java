@@ -3,7 +3,9 @@ package app.farvel.digest;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.mail.Delivery;
 import app.farvel.mail.MailState;
 import app.farvel.mail.MailTest;
 import app.farvel.mail.Outbox;
@@ -16,6 +18,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +78,35 @@ class DigestMailTests {
         assertThat(text(mail)).contains("- Ask Line", "http://localhost:8080/digest/stop/");
         assertThat(oneClick(mail)).isEqualTo(200);
         assertThat(SignedIn.work(kari, digests::timetable).isOn()).isFalse();
+    }
+
+    @Test
+    void isOfNoUseWhenTheNextOneIsDue() {
+        var kari = accounts.kari();
+        var monday = ZonedDateTime.of(2026, 11, 30, 8, 0, 0, 0, kari.zone());
+        var now = monday.toInstant();
+        var days = Map.of(Rhythm.DAILY, 1, Rhythm.WEEKLY, 7);
+
+        days.forEach((rhythm, later) -> {
+            SignedIn.work(kari, () -> digests.choose(new Timetable(rhythm, MONDAY, 8), now.minusSeconds(60)));
+            SignedIn.work(kari, () -> digests.sendNow(UUID.randomUUID(), now));
+
+            assertThat(newest(kari).notAfter()).isEqualTo(monday.plusDays(later).toInstant());
+        });
+    }
+
+    @Test
+    void isOfNoUseADayLaterWhenItWasAskedForJustOnce() {
+        var kari = accounts.kari();
+        var now = Instant.parse("2026-11-30T07:00:00Z");
+
+        SignedIn.work(kari, () -> digests.sendNow(UUID.randomUUID(), now));
+
+        assertThat(newest(kari).notAfter()).isEqualTo(now.plus(Duration.ofDays(1)));
+    }
+
+    private Delivery newest(Account kari) {
+        return SignedIn.work(kari, () -> outbox.page(null)).mails().get(0);
     }
 
     /** As a mail program does it: without a page, a cookie or a token of ours. */

@@ -263,6 +263,62 @@ class HeraldTests {
     }
 
     @Test
+    void takesBackWhatWaitsForWhoeverAnsweredNoWhenTheDateIsMoved() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var sonja = tables.regular(kari, table, "Sonja Lie");
+        var date = date(kari, table);
+        invite(kari, date);
+        answer(kari, tables.of(kari, date, sonja), Answer.NO);
+
+        tables.moveTo(kari, table, date.plannedOn(), date.plannedOn().plusDays(3));
+
+        assertThat(mails(kari, date, sonja)).extracting(Delivery::state).containsExactly(MailState.CANCELLED);
+    }
+
+    @Test
+    void sendsNothingAfterItIsOfUse() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var silent = tables.regular(kari, table, "Amir Khan");
+        var coming = tables.regular(kari, table, "Sonja Lie");
+        var date = tables.occurrence(kari, table, tables.date(kari, table, 4));
+        var start = date.start(table).toInstant();
+
+        work(kari, table, before(table, date, 10));
+        answer(kari, tables.of(kari, date, coming), Answer.YES);
+        for (var days : new int[] {3, 1}) work(kari, table, before(table, date, days));
+
+        var theDay = date.heldOn().atStartOfDay(table.zone()).toInstant();
+        assertThat(mails(kari, date, silent))
+                .extracting(Delivery::purpose, Delivery::notAfter)
+                .containsExactlyInAnyOrder(tuple("gathering-invitation", start), tuple("gathering-nudge", theDay));
+        assertThat(mails(kari, date, coming)).extracting(Delivery::notAfter).containsExactly(start, start);
+    }
+
+    /** Who has not heard of it goes to where nobody is: on the day it was planned for, or on the day it is. */
+    @Test
+    void tellsOfAMovedDateUntilTheLaterDayIsOver() {
+        var kari = accounts.kari();
+        for (var days : new int[] {-2, 3}) {
+            var table = tables.open(kari, null);
+            var guest = tables.regular(kari, table, "Amir Khan");
+            var date = date(kari, table);
+            SignedIn.work(kari, () -> guests.ask(date.id(), guest.id(), now()));
+            answer(kari, tables.of(kari, date, guest), Answer.YES);
+
+            tables.moveTo(kari, table, date.plannedOn(), date.plannedOn().plusDays(days));
+
+            var later = date.plannedOn().plusDays(Math.max(0, days));
+            assertThat(mails(kari, date, guest))
+                    .extracting(Delivery::purpose, Delivery::notAfter)
+                    .containsExactly(tuple(
+                            "gathering-change",
+                            later.atTime(10, 0).atZone(table.zone()).toInstant()));
+        }
+    }
+
+    @Test
     void sendsNothingMoreToWhoHasLeft() {
         var kari = accounts.kari();
         var table = tables.open(kari, null);

@@ -15,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=1",
+            "farvel.mail.patience=3s",
             "farvel.mail.from=farvel@example.com",
             "spring.mail.properties[mail.smtp.timeout]=1000"
         })

@@ -101,7 +101,7 @@ class PatientTransportTests {
     private PatientTransport connected(ScriptedSmtp server, Line line, Duration patience) throws MessagingException {
         var protocol = line == Line.TLS ? "smtps" : "smtp";
         var settings = new Properties();
-        settings.put("mail." + protocol + ".timeout", "1500");
+        settings.put("mail." + protocol + ".timeout", "1000");
         settings.put("mail." + protocol + ".writetimeout", "5000");
         settings.put("mail." + protocol + ".ssl.trust", "*");
         settings.put("mail." + protocol + ".ssl.checkserveridentity", "false");

@@ -47,7 +47,11 @@ public class PostOffice {
     }
 
     static OutgoingMail toLine(String subject) {
-        return new OutgoingMail("note", UUID.randomUUID(), line(), subject, "Kjære Line,\n\ntakk for alt.");
+        return toLine(subject, "Kjære Line,\n\ntakk for alt.");
+    }
+
+    static OutgoingMail toLine(String subject, String text) {
+        return new OutgoingMail("note", UUID.randomUUID(), line(), subject, text);
     }
 
     static Mailbox line() {
@@ -76,9 +80,18 @@ public class PostOffice {
 
     /** An instance of Farvel that sends; takes over within a second what another left when it died. */
     Scheduler instance(String name) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(database), List.<Task<?>>of(job))
+        return instance(name, 2, job);
+    }
+
+    /** One that has other work, too. */
+    Scheduler instanceWith(Task<?> otherWork, int threads) {
+        return instance("busy", threads, job, otherWork);
+    }
+
+    private Scheduler instance(String name, int threads, Task<?>... work) {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(work))
                 .schedulerName(new SchedulerName.Fixed(name))
-                .threads(2)
+                .threads(threads)
                 .pollingInterval(Duration.ofMillis(50))
                 .heartbeatInterval(Duration.ofMillis(250))
                 .missedHeartbeatsLimit(4)

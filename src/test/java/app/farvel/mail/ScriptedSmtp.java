@@ -50,7 +50,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private static final Duration STALL = Duration.ofMinutes(10);
 
     /** Longer than tests wait for an ordinary answer. */
-    private static final Duration THOUGHT = Duration.ofMillis(2500);
+    private static final Duration THOUGHT = Duration.ofMillis(1600);
 
     private final ServerSocket door;
     private final Line line;

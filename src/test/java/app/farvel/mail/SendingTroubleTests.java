@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.mail.ScriptedSmtp.Act;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +105,7 @@ class SendingTroubleTests {
 
             assertThat(failed.trouble()).isEqualTo(Trouble.REFUSED);
             assertThat(failed.words()).isEqualTo("550 5.1.1 No such person here");
-            assertThat(SignedIn.work(kari, () -> outbox.failed(10)))
+            assertThat(SignedIn.work(kari, () -> outbox.failed(clock.instant(), 10)))
                     .extracting(Delivery::id)
                     .containsExactly(id);
         }
@@ -116,7 +123,8 @@ class SendingTroubleTests {
             post.workUntil(kari, id, mail -> mail.state() == MailState.SENT);
 
             assertThat(server.mails()).hasSize(1);
-            assertThat(SignedIn.work(kari, () -> outbox.failed(10))).isEmpty();
+            assertThat(SignedIn.work(kari, () -> outbox.failed(clock.instant(), 10)))
+                    .isEmpty();
         }
     }
 
@@ -136,6 +144,154 @@ class SendingTroubleTests {
             assertThat(server.mails()).hasSize(2);
             assertThat(messageIds(server)).containsExactly(failed.messageId());
         }
+    }
+
+    @Test
+    void sendsOnceWhatTheServerThinksOver() {
+        try (var server = new ScriptedSmtp(Act.THINKS_AFTER_THE_DOT)) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+
+            var id = post.enqueue(kari, toLine("Hei"));
+            var sent = post.workUntil(kari, id, mail -> mail.state() == MailState.SENT);
+
+            assertThat(sent.tries()).isEqualTo(1);
+            assertThat(server.mails()).hasSize(1);
+        }
+    }
+
+    @Test
+    void doesNotKnowWhetherWhatWasNeverAnsweredHasArrived() {
+        try (var server = new ScriptedSmtp(Act.STALLS_AFTER_THE_DOT)) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+
+            var id = post.enqueue(kari, toLine("Hei"));
+            var tried = post.workUntil(kari, id, Delivery::isRetried);
+
+            assertThat(tried.trouble()).isEqualTo(Trouble.UNCLEAR);
+            assertThat(tried.stateWord()).isEqualTo("repeated");
+        }
+    }
+
+    @Test
+    void knowsThatWhatStalledBeforeItsEndHasNotArrived() {
+        try (var server = new ScriptedSmtp(Act.STALLS_AT_THE_RECIPIENT, Act.HANGS_UP_BEFORE_THE_DOT)) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+            var id = post.enqueue(kari, PostOffice.toLine("Hei", "Takk. ".repeat(2_000_000)));
+
+            var stalled = post.workUntil(kari, id, Delivery::isRetried);
+            post.resend(kari, id);
+            var cutOff = post.workUntil(kari, id, mail -> mail.tries() == 2);
+
+            assertThat(stalled.trouble()).isEqualTo(Trouble.UNREACHABLE);
+            assertThat(cutOff.trouble()).isEqualTo(Trouble.UNREACHABLE);
+            assertThat(cutOff.mayHaveArrived()).isFalse();
+        }
+    }
+
+    @Test
+    void sendsOtherMailWhileAServerThinksOneOver() {
+        try (var server = new ScriptedSmtp(Act.STALLS_AFTER_THE_DOT)) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+            var stuck = post.enqueue(kari, toLine("Hei"));
+            var instance = post.instance("one");
+            instance.start();
+            while (server.mails().isEmpty()) PostOffice.pause();
+
+            var other = post.enqueue(kari, toLine("Hei igjen"));
+            post.await(kari, other, mail -> mail.state() == MailState.SENT);
+
+            assertThat(post.delivery(kari, stuck).stateWord()).isEqualTo("waiting");
+            instance.stop();
+        }
+    }
+
+    @Test
+    void leavesThreadsForOtherWorkWhenAServerAnswersNobody() {
+        var stalls = Collections.nCopies(20, Act.STALLS_AFTER_THE_DOT).toArray(Act[]::new);
+        try (var server = new ScriptedSmtp(stalls)) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+            var done = new CountDownLatch(1);
+            var work = Tasks.oneTime("other-work").execute((job, context) -> done.countDown());
+            for (var n = 0; n < 12; n++) post.enqueue(kari, toLine("Hei"));
+            var instance = post.instanceWith(work, 8);
+            instance.start();
+            while (server.mails().size() < 6) PostOffice.pause();
+
+            instance.schedule(work.instance("now"), clock.instant());
+
+            assertThat(await(done)).isTrue();
+            assertThat(server.mails()).hasSize(6);
+            instance.stop();
+        }
+    }
+
+    private static boolean await(CountDownLatch done) {
+        try {
+            return done.await(4, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void stopsSoonThoughAServerHasNotAnswered() {
+        try (var server = new ScriptedSmtp(Act.STALLS_AFTER_THE_DOT)) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+            post.enqueue(kari, toLine("Hei"));
+            var instance = post.instance("one");
+            instance.start();
+            while (server.mails().isEmpty()) PostOffice.pause();
+            var begun = System.nanoTime();
+
+            instance.stop();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(9));
+        }
+    }
+
+    @Test
+    void sendsNothingThatWouldComeTooLate() {
+        try (var server = new ScriptedSmtp()) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+            var late = toLine("I morgen").notAfter(clock.instant());
+            var inTime = toLine("I morgen").notAfter(clock.instant().plusSeconds(600));
+
+            var lateId = post.enqueue(kari, late);
+            var id = post.enqueue(kari, inTime);
+            var expired = post.workUntil(kari, lateId, mail -> !mail.isWaiting());
+            post.workUntil(kari, id, mail -> mail.state() == MailState.SENT);
+
+            assertThat(expired.state()).isEqualTo(MailState.EXPIRED);
+            assertThat(post.hasJob(lateId)).isFalse();
+            assertThat(server.mails()).hasSize(1);
+        }
+    }
+
+    @Test
+    void asksNobodyAboutMailThatIsOfNoUseAnyMore() {
+        try (var server = new ScriptedSmtp(Act.REFUSES_THE_RECIPIENT)) {
+            var kari = accounts.kari();
+            post.useServerAt(server.port());
+            var end = clock.instant().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+            var id = post.enqueue(kari, toLine("I morgen").notAfter(end));
+            post.workUntil(kari, id, Delivery::isFailed);
+
+            assertThat(failed(kari, end.minusSeconds(1)))
+                    .extracting(Delivery::id)
+                    .containsExactly(id);
+            assertThat(failed(kari, end)).isEmpty();
+        }
+    }
+
+    private List<Delivery> failed(Account account, Instant now) {
+        return SignedIn.work(account, () -> outbox.failed(now, 10));
     }
 
     @Test

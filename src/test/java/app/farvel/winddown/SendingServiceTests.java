@@ -334,9 +334,11 @@ class SendingServiceTests {
                 MailState.SENT,
                 mail.createdAt(),
                 mail.dueAt(),
+                null,
                 1,
                 null,
                 "250 taken",
+                false,
                 clock.instant());
         work(() -> transaction.executeWithoutResult(status -> events.publishEvent(new MailSettled(sent))));
     }

@@ -2,6 +2,7 @@ package app.farvel.digest.web;
 
 import app.farvel.digest.Digest.Result;
 import app.farvel.mail.Delivery;
+import app.farvel.mail.MailState;
 import app.farvel.shared.Dates;
 import java.time.Instant;
 import java.util.Locale;
@@ -37,8 +38,8 @@ record LastDigest(Instant at, Result result, @Nullable Delivery mail) {
     }
 
     public String tone() {
-        if (mail != null && mail.isFailed()) return "tone-red";
+        if (mail != null && mail.isFailed() && !mail.mayHaveArrived()) return "tone-red";
         if (hasTrouble() || mail == null && result != Result.NOTHING) return "tone-sun";
-        return mail == null ? "" : "tone-green";
+        return mail == null || mail.state() == MailState.EXPIRED ? "" : "tone-green";
     }
 }

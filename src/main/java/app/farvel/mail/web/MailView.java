@@ -38,8 +38,8 @@ record MailView(Delivery mail, Instant now) {
 
     /** Of its avatar. */
     public String tone() {
-        if (mail.isFailed()) return "tone-alarm";
-        if (mail.isRetried()) return "tone-sun";
+        if (mail.isFailed() && !mail.mayHaveArrived()) return "tone-alarm";
+        if (mail.isFailed() || mail.isRetried()) return "tone-sun";
         return mail.stateWord().equals("sent") ? "tone-green" : "";
     }
 
@@ -50,7 +50,7 @@ record MailView(Delivery mail, Instant now) {
     }
 
     public boolean canBeSentNow() {
-        return mail.isFailed() || mail.isWaiting() && mail.dueAt().isAfter(now);
+        return mail.canBeResent(now) || mail.isWaiting() && mail.dueAt().isAfter(now);
     }
 
     public boolean canBeCancelled() {

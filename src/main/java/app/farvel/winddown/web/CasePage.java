@@ -147,7 +147,7 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         return switch (event.kind()) {
             case ANSWERED -> words.answers().getOrDefault(event.note(), "");
             case TICKED, UNTICKED -> words.checklist().getOrDefault(event.note(), event.note());
-            case POSTED, UNDELIVERED -> event.note();
+            case POSTED, UNDELIVERED, UNCONFIRMED -> event.note();
             case CLOSED -> words.outcomes().getOrDefault(event.note(), "");
             default -> "";
         };

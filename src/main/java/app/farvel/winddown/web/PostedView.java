@@ -69,7 +69,7 @@ record PostedView(Delivery mail, Instant now) {
 
     /** Of its notice. */
     public String tone() {
-        if (mail.isFailed()) return "tone-red";
+        if (mail.isFailed()) return mail.mayHaveArrived() ? "tone-sun" : "tone-red";
         if (isSent()) return "tone-green";
         return mail.isRetried() ? "tone-sun" : "tone-blue";
     }

@@ -2,14 +2,11 @@ package app.farvel.mail;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** A plain text as a calm, light page for mail programs: paragraphs, lines, and addresses of the web to click. */
 public final class LetterHtml {
-
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)]");
 
     private LetterHtml() {}
 
@@ -32,17 +29,15 @@ public final class LetterHtml {
 
     private static String paragraph(String text) {
         var html = new StringBuilder("<p>");
-        var link = LINK.matcher(text);
         var from = 0;
-        while (link.find()) {
-            html.append(escape(text.substring(from, link.start())));
-            var address = escape(link.group());
+        for (var address : WebAddress.in(text)) {
+            html.append(escape(text.substring(from, address.start())));
             html.append("<a href=\"")
-                    .append(address)
+                    .append(escape(address.href()))
                     .append("\">")
-                    .append(address)
+                    .append(escape(address.text()))
                     .append("</a>");
-            from = link.end();
+            from = address.end();
         }
         return html.append(escape(text.substring(from))).append("</p>").toString();
     }

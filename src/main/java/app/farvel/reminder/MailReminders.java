@@ -51,15 +51,21 @@ class MailReminders implements ReminderSource {
 
     /** A mail that fails again, after it was sent again, is another occurrence. */
     private Reminder reminder(Delivery mail, String page, Locale language) {
-        var kind = mail.mayHaveArrived() ? "mail.unconfirmed" : "mail.failed";
+        var unknown = mail.mayHaveArrived();
         var failedAt = Objects.requireNonNull(mail.settledAt());
         return new Reminder(
                 id(),
                 mail.id(),
                 "failed-" + failedAt.getEpochSecond(),
                 dayOf(failedAt),
-                messages.getMessage(kind + ".title", new Object[] {mail.recipient()}, language),
-                messages.getMessage(kind + ".hint", new Object[] {mail.subject()}, language),
+                messages.getMessage(
+                        unknown ? "mail.unconfirmed.title" : "mail.failed.title",
+                        new Object[] {mail.recipient()},
+                        language),
+                messages.getMessage(
+                        unknown ? "mail.unconfirmed.hint" : "mail.failed.hint",
+                        new Object[] {mail.subject()},
+                        language),
                 page,
                 mail.recipient());
     }

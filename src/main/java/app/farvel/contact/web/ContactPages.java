@@ -7,6 +7,7 @@ import app.farvel.contact.ContactPanel.Panel;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.InteractionService;
 import app.farvel.script.PlaybookCatalogue;
+import app.farvel.shared.Mailto;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,6 +63,7 @@ class ContactPages {
         var page = timeline.page(id, null, today, language);
         model.addAttribute("contact", contact);
         model.addAttribute("card", card);
+        model.addAttribute("emails", card.emails().stream().map(Mailto::new).toList());
         model.addAttribute("hue", Look.hue(id));
         model.addAttribute("tone", Look.tone(contact.relation().id()));
         model.addAttribute("writes", writes(contact.language(), language));

@@ -2,6 +2,7 @@ package app.farvel.gathering.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.springframework.validation.Errors;
 
 /** Says what is wrong with a place. */
@@ -10,6 +11,7 @@ final class PlaceCheck {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 300;
     private static final int LONGEST_MAP = 500;
+    private static final Pattern INTERNATIONAL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.-]*(:\\d+)?");
 
     private PlaceCheck() {}
 
@@ -29,9 +31,16 @@ final class PlaceCheck {
         try {
             var uri = new URI(address);
             var scheme = uri.getScheme();
-            return uri.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
+            return hasHost(uri) && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
         } catch (URISyntaxException noAddress) {
             return false;
         }
+    }
+
+    /** A name with letters of its own, such as {@code blåbær.example}, is one too. */
+    private static boolean hasHost(URI address) {
+        var authority = address.getRawAuthority();
+        return address.getHost() != null
+                || authority != null && INTERNATIONAL.matcher(authority).matches();
     }
 }

@@ -5,9 +5,8 @@ import app.farvel.script.KindnessCheck;
 import app.farvel.script.KindnessChecks;
 import app.farvel.script.Paper;
 import app.farvel.script.Reading;
+import app.farvel.shared.Mailto;
 import app.farvel.winddown.Outgoing;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +62,11 @@ record OutgoingPage(
         return message.isDraft() || outgoing.isFormalNotice() ? "" : "aside-";
     }
 
+    /** Whether it could be opened in a mail program by a link, were it not so long. */
+    public boolean isTooLongForLink() {
+        return outgoing.message().channel() == Channel.EMAIL && outgoing.email().isPresent() && mailto.isEmpty();
+    }
+
     /** Whether there is a formal notice to go beside it. */
     public boolean hasFormalNotice() {
         return outgoing.playbook().has(Paper.NOTICE);
@@ -88,12 +92,7 @@ record OutgoingPage(
 
     private static Optional<String> mailto(Outgoing outgoing, String text) {
         if (outgoing.message().channel() != Channel.EMAIL || outgoing.email().isEmpty()) return Optional.empty();
-        var address = "mailto:" + encode(outgoing.email().get()).replace("%40", "@") + "?subject="
-                + encode(outgoing.message().subject()) + "&body=" + encode(text.replace("\n", "\r\n"));
-        return address.length() > LONGEST_MAILTO ? Optional.empty() : Optional.of(address);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        var link = new Mailto(outgoing.email().get()).href(outgoing.message().subject(), text);
+        return link.length() > LONGEST_MAILTO ? Optional.empty() : Optional.of(link);
     }
 }

@@ -134,6 +134,19 @@ class ContactPagesTests {
     }
 
     @Test
+    void linksAnAddressWhateverIsInIt() {
+        var id = NewId.next();
+
+        send(contactForm(mvc.post().uri("/contacts").param("id", id.toString()))
+                .param("email", "r&d+50%@nordlys.no", "what?#me@nordlys.no"));
+
+        assertThat(mvc.get().uri("/contacts/" + id).with(SignedIn.as(kari)))
+                .bodyText()
+                .contains("href=\"mailto:r%26d%2B50%25@nordlys.no\"", "href=\"mailto:what%3F%23me@nordlys.no\"")
+                .contains(">r&amp;d+50%@nordlys.no<");
+    }
+
+    @Test
     void keepsAddressesInTheirOrderOfPreference() {
         var id = NewId.next();
 

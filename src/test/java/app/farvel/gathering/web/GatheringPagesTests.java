@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -99,6 +100,21 @@ class GatheringPagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://blåbær.example/kart",
+                "http://blåbær.example:8080/vei/Smørgata_(Oslo)",
+                "https://kafe.example/vei/Sm%C3%B8rgata_(Oslo)",
+                "https://maps.example/@59.91,10.75,17z"
+            })
+    void takesAMapWhateverItsAddressIsWrittenIn(String map) {
+        var form = form();
+        form.put("map", map);
+
+        assertThat(post("/gatherings", form)).hasStatus(HttpStatus.FOUND);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -106,6 +122,8 @@ class GatheringPagesTests {
                 "place||Enter where you meet",
                 "map|javascript:alert(1)|Enter a web address",
                 "map|maps.example|Enter a web address",
+                "map|https://:80/x|Enter a web address",
+                "map|https://kari@blåbær.example|Enter a web address",
                 "rule|never|Choose how it comes again",
                 "which|5|Choose which week",
                 "weekday|Freitag|Choose a weekday",

@@ -12,6 +12,7 @@ import app.farvel.winddown.Stage;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -52,6 +53,31 @@ class CasePagesTests {
                 .bodyText()
                 .contains("Save as .eml", "Copy", "Print", "mailto:line@nordlys.example?subject=")
                 .contains("I have sent it");
+    }
+
+    @Test
+    void saysWhatToDoWithAFileThatOpensReadOnly() {
+        var id = cases.written(kari);
+
+        assertThat(get(id, "/message/review"))
+                .bodyText()
+                .contains("Message › Send Again")
+                .doesNotContain("too long for a link");
+    }
+
+    /** Each å counts six. */
+    @ParameterizedTest
+    @CsvSource({"a, 700, true", "å, 100, true", "å, 350, false", "a, 1900, false"})
+    void saysWhyATextTooLongForALinkHasNone(String letter, int count, boolean fits) {
+        var id = cases.begun(kari);
+        var answers = new HashMap<>(Cases.ANSWERS);
+        answers.put("achievement", letter.repeat(count));
+        cases.save(kari, id, 0, answers);
+
+        var page = assertThat(get(id, "/message/review")).bodyText();
+
+        if (fits) page.contains("href=\"mailto:line@").doesNotContain("too long for a link");
+        else page.contains("too long for a link", "Save as .eml").doesNotContain("href=\"mailto:");
     }
 
     @Test

@@ -1,0 +1,133 @@
+package app.farvel.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of a sentence is the link, and where it leads. */
+class WebAddressTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Les «https://kafe.example/kart» nå              | https://kafe.example/kart
+            “https://kafe.example/meny”.                    | https://kafe.example/meny
+            „https://kafe.example/meny“                     | https://kafe.example/meny
+            »https://kafe.example/meny«                     | https://kafe.example/meny
+            ‹https://kafe.example/meny›                     | https://kafe.example/meny
+            ‘https://kafe.example/meny’                     | https://kafe.example/meny
+            ’https://kafe.example/meny’-siden               | https://kafe.example/meny
+            'https://kafe.example/meny', og                 | https://kafe.example/meny
+            "https://kafe.example/meny"                     | https://kafe.example/meny
+            <https://kafe.example/meny>                     | https://kafe.example/meny
+            «https://kafe.example/meny»-siden               | https://kafe.example/meny
+            the café’s https://kafe.example/o’hara is       | https://kafe.example/o’hara
+            se https://kafe.example/meny’                   | https://kafe.example/meny""")
+    void leavesQuotationMarksOutside(String text, String address) {
+        assertThat(WebAddress.in(text)).extracting(WebAddress::text).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            https://no.wikipedia.org/wiki/Oslo_(by)              | https://no.wikipedia.org/wiki/Oslo_(by)
+            (eller https://no.wikipedia.org/wiki/Oslo_(by)).     | https://no.wikipedia.org/wiki/Oslo_(by)
+            (https://no.wikipedia.org/wiki/Oslo_(by)), og        | https://no.wikipedia.org/wiki/Oslo_(by)
+            (https://kafe.example/kart)                          | https://kafe.example/kart
+            (https://kafe.example/kart)-siden                    | https://kafe.example/kart
+            (https://kafe.example/kart.)                         | https://kafe.example/kart
+            [https://kafe.example/kart]                          | https://kafe.example/kart
+            [kart](https://kafe.example/kart_(1))                | https://kafe.example/kart_(1)
+            {https://kafe.example/kart}                          | https://kafe.example/kart
+            ((https://kafe.example/a_(b_(c)))) her               | https://kafe.example/a_(b_(c))
+            https://kafe.example/?a[]=1&b[]=2, ja                | https://kafe.example/?a[]=1&b[]=2
+            https://[2001:db8::1]:8443/kart.                     | https://[2001:db8::1]:8443/kart
+            https://kafe.example/kart(                           | https://kafe.example/kart
+            («https://kafe.example/kart_(1)»).                   | https://kafe.example/kart_(1)""")
+    void keepsAClosingBracketWhenItsOpeningOneIsInside(String text, String address) {
+        assertThat(WebAddress.in(text)).extracting(WebAddress::text).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".",
+                ",",
+                ";",
+                ":",
+                "!",
+                "?",
+                "…",
+                "...",
+                "?!",
+                ").",
+                "),",
+                ")…",
+                ".)",
+                "’.",
+                "».",
+                "”,",
+                "!»",
+                "–",
+                "\u00a0her",
+                "\u202fher",
+                "\u2009her",
+                "\u200bher"
+            })
+    void leavesTheEndOfTheSentenceOutside(String end) {
+        assertThat(WebAddress.in("Se https://kafe.example/kart" + end))
+                .extracting(WebAddress::text)
+                .containsExactly("https://kafe.example/kart");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://kafe.example/vei/Sm%C3%B8rgata_(Oslo) | https://kafe.example/vei/Sm%C3%B8rgata_(Oslo)
+            https://kafe.example/vei/Smørgata_(Oslo)      | https://kafe.example/vei/Sm%C3%B8rgata_(Oslo)
+            https://blåbær.example/kart                   | https://xn--blbr-roah.example/kart
+            https://blåbær.example:8443/ø?å=æ#ø           | https://xn--blbr-roah.example:8443/%C3%B8?%C3%A5=%C3%A6#%C3%B8
+            https://kafe.example/☕                        | https://kafe.example/%E2%98%95
+            HTTPS://Kafe.example/A                        | HTTPS://Kafe.example/A
+            http://localhost:8080/rsvp/a-b_c~d            | http://localhost:8080/rsvp/a-b_c~d""")
+    void leadsWhereItSays(String text, String href) {
+        assertThat(WebAddress.in(text)).extracting(WebAddress::href).containsExactly(href);
+    }
+
+    @Test
+    void findsSeveralInOneLine() {
+        assertThat(WebAddress.in("https://a.example,https://b.example/x; (https://c.example)."))
+                .extracting(WebAddress::text)
+                .containsExactly("https://a.example", "https://b.example/x", "https://c.example");
+        assertThat(WebAddress.in("«https://a.example»«https://b.example»"))
+                .extracting(WebAddress::text)
+                .containsExactly("https://a.example", "https://b.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https://",
+                "http://)",
+                "http://[)",
+                "https:// kafe",
+                "xhttps://kafe.example",
+                "ftp://kafe.example"
+            })
+    void makesNoLinkOfAnythingElse(String text) {
+        assertThat(WebAddress.in(text)).isEmpty();
+        assertThat(LetterHtml.of(text, Locale.ENGLISH)).doesNotContain("href");
+    }
+
+    @Test
+    void standsInALetterWithWhatIsAroundIt() {
+        var html = LetterHtml.of("Kart: «https://blåbær.example/?a=1&b=<2>».", Locale.forLanguageTag("nb"));
+
+        assertThat(html)
+                .contains("<p>Kart: «<a href=\"https://xn--blbr-roah.example/?a=1&amp;b=\">"
+                        + "https://blåbær.example/?a=1&amp;b=</a>&lt;2&gt;».</p>");
+    }
+}

@@ -5,6 +5,7 @@ import app.farvel.gathering.DateService.Known;
 import app.farvel.gathering.DateView;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringService;
+import app.farvel.mail.Outbox;
 import app.farvel.shared.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,17 +32,25 @@ class DateController {
 
     private final GatheringService gatherings;
     private final DateService dates;
+    private final Outbox outbox;
     private final Clock clock;
 
-    DateController(GatheringService gatherings, DateService dates, Clock clock) {
+    DateController(GatheringService gatherings, DateService dates, Outbox outbox, Clock clock) {
         this.gatherings = gatherings;
         this.dates = dates;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     @ModelAttribute("nav")
     String nav() {
         return "gatherings";
+    }
+
+    /** Whether guests hear of a change by themselves. */
+    @ModelAttribute("isMailed")
+    boolean isMailed() {
+        return outbox.isConfigured();
     }
 
     @GetMapping

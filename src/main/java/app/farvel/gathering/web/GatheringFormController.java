@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.gathering.DateView;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringService;
+import app.farvel.mail.Outbox;
 import app.farvel.shared.Dates;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,16 +31,19 @@ class GatheringFormController {
     private static final int CHECKED = 60;
 
     private final GatheringService gatherings;
+    private final Outbox outbox;
     private final Clock clock;
 
-    GatheringFormController(GatheringService gatherings, Clock clock) {
+    GatheringFormController(GatheringService gatherings, Outbox outbox, Clock clock) {
         this.gatherings = gatherings;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     @ModelAttribute
     void frame(Model model) {
         model.addAttribute("nav", "gatherings");
+        model.addAttribute("isMailed", outbox.isConfigured());
         model.addAttribute("rules", TypedRule.KINDS);
         model.addAttribute("whiches", TypedRule.WHICH);
         model.addAttribute("weekdays", TypedRule.WEEKDAYS);

@@ -24,7 +24,8 @@ final class ServerWords {
             if (!reply.matches() || reply.group(1).equals("2")) continue;
             return new Answer(reply.group(1).equals("5") ? Trouble.REFUSED : Trouble.LATER, said);
         }
-        return new Answer(handedOver ? Trouble.UNCLEAR : Trouble.UNREACHABLE, said(problem));
+        // That no answer came is nothing the server said.
+        return handedOver ? new Answer(Trouble.UNCLEAR, "") : new Answer(Trouble.UNREACHABLE, said(problem));
     }
 
     private static String said(MessagingException problem) {

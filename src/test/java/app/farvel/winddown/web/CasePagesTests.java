@@ -61,7 +61,7 @@ class CasePagesTests {
 
         assertThat(get(id, "/message/review"))
                 .bodyText()
-                .contains("Message › Send Again")
+                .contains("Message\u00a0› Send Again")
                 .doesNotContain("too long for a link");
     }
 

@@ -8,5 +8,10 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
-    boolean existsByEmail(String email);
+    /** Whose e-mail it is, in any spelling of its domain. */
+    default Optional<Account> named(String typed) {
+        return Email.spellings(typed)
+                .flatMap(email -> findByEmail(email).stream())
+                .findFirst();
+    }
 }

@@ -100,7 +100,7 @@ public class AccountService {
 
     private Optional<Registered> addIfAllowed(Account account) {
         if (settings.registration() == Registration.FIRST) sql.lockGuard();
-        if (!isOpen() || accounts.existsByEmail(account.email())) return Optional.empty();
+        if (!isOpen() || accounts.named(account.email()).isPresent()) return Optional.empty();
         accounts.saveAndFlush(account);
         return Optional.of(new Registered(account, codes.renew()));
     }

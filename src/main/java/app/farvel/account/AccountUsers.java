@@ -22,7 +22,7 @@ class AccountUsers implements UserDetailsService, UserDetailsPasswordService {
 
     @Override
     public UserDetails loadUserByUsername(String email) {
-        return accounts.findByEmail(Email.normal(email))
+        return accounts.named(email)
                 .map(AccountUsers::user)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody has this e-mail"));
     }

@@ -70,7 +70,7 @@ public class PasswordService {
      */
     public boolean recover(String email, String code, String password, String address, Instant now) {
         throttle.attempt(email, address, now);
-        var account = accounts.findByEmail(Email.normal(email)).map(Account::id).orElseGet(NewId::next);
+        var account = accounts.named(email).map(Account::id).orElseGet(NewId::next);
         var used = Tenant.run(account, () -> transaction.execute(status -> codes.use(code, now)));
         if (!used) return false;
         throttle.succeeded(email, address);
@@ -80,8 +80,7 @@ public class PasswordService {
 
     /** A token that lets the owner of this e-mail choose a password within the hour; empty when nobody has the e-mail. */
     Optional<String> resetToken(String email, Instant now) {
-        return accounts.findByEmail(Email.normal(email))
-                .map(account -> links.mint(account.id(), RESET, null, now.plus(LINK_LIVES)));
+        return accounts.named(email).map(account -> links.mint(account.id(), RESET, null, now.plus(LINK_LIVES)));
     }
 
     /** Who the reset link is for: their e-mail and name, which the new password may not be. */

@@ -150,11 +150,11 @@ final class CalendarWriter {
 
     private void people(CalendarEvent event, VEvent written) {
         var organizer = event.organizer();
-        if (organizer != null) written.setOrganizer(new Organizer(name(organizer), Harmless.mailto(organizer.email())));
+        if (organizer != null) written.setOrganizer(new Organizer(name(organizer), Harmless.mailto(organizer.ascii())));
         var attendee = event.attendee();
         if (attendee == null || file.method() == CalendarFile.Method.PUBLISH) return;
         var guest = new biweekly.property.Attendee(
-                name(attendee.mailbox()), Harmless.mailto(attendee.mailbox().email()));
+                name(attendee.mailbox()), Harmless.mailto(attendee.mailbox().ascii()));
         guest.setCalendarUserType(CalendarUserType.INDIVIDUAL);
         guest.setParticipationLevel(ParticipationLevel.REQUIRED);
         guest.setParticipationStatus(ParticipationStatus.get(attendee.answer().word()));

@@ -1,13 +1,16 @@
 package app.farvel.calendar;
 
-import java.util.regex.Pattern;
+import app.farvel.shared.EmailAddress;
 
-/** Someone's name and e-mail; the name may be empty. */
+/** Someone's name and e-mail, an address that mail can reach; the name may be empty. */
 public record Mailbox(String name, String email) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"@\\p{Cntrl}]{1,64}@[^\\s<>\"@\\p{Cntrl}]{1,255}");
-
     public Mailbox {
-        if (!EMAIL.matcher(email).matches()) throw new IllegalArgumentException("Not an e-mail");
+        if (EmailAddress.of(email).isEmpty()) throw new IllegalArgumentException("Not an e-mail");
+    }
+
+    /** As a URI has it: the domain in ASCII. */
+    String ascii() {
+        return EmailAddress.of(email).orElseThrow().ascii();
     }
 }

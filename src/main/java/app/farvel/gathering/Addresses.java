@@ -1,9 +1,9 @@
 package app.farvel.gathering;
 
 import app.farvel.account.Account;
-import app.farvel.mail.Mailbox;
+import app.farvel.shared.EmailAddress;
 
-/** Whom mail can reach: both the outbox and calendar programs must be able to take the address. */
+/** Whom mail can reach. */
 final class Addresses {
 
     private Addresses() {}
@@ -22,12 +22,6 @@ final class Addresses {
     }
 
     private static boolean isUsable(String address) {
-        if (!new Mailbox("", address).isUsable()) return false;
-        try {
-            new app.farvel.calendar.Mailbox("", address);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return EmailAddress.of(address).isPresent();
     }
 }

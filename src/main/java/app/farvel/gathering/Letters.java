@@ -5,6 +5,7 @@ import app.farvel.account.AccountService;
 import app.farvel.mail.Mailbox;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.Dates;
+import app.farvel.shared.PersonName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +98,11 @@ class Letters {
 
         private String greeting() {
             var contact = guest.contact();
-            var name = contact.name().strip();
-            if (name.isEmpty()) return say("greeting.nobody");
-            var isFormal = contact.addressForm() == FormOfAddress.FORMAL;
-            return isFormal ? say("greeting.formal", name) : say("greeting", name.split("\\s+")[0]);
+            var name = PersonName.of(contact.name(), language);
+            var isFormal = contact.addressForm() == FormOfAddress.FORMAL
+                    && !name.full().isEmpty();
+            if (isFormal) return say("greeting.formal", name.full());
+            return name.called().map(called -> say("greeting", called)).orElseGet(() -> say("greeting.nobody"));
         }
 
         private String where() {

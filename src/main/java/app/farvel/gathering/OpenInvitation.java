@@ -2,6 +2,7 @@ package app.farvel.gathering;
 
 import app.farvel.account.Account;
 import app.farvel.contact.Contact;
+import app.farvel.shared.PersonName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -61,13 +62,14 @@ public record OpenInvitation(
         return others.stream().filter(other -> !other.cancelled()).findFirst().orElse(null);
     }
 
-    /** Their name as one calls them. */
+    /** Their name as one calls them; empty where nobody can know. */
     public String firstName() {
-        return firstOf(contact.displayName());
+        return PersonName.of(contact.name(), contact.language()).called().orElse("");
     }
 
     static String firstOf(String name) {
-        return name.strip().split("\\s+")[0];
+        var person = PersonName.of(name);
+        return person.called().orElseGet(person::full);
     }
 
     public String hostFirstName() {

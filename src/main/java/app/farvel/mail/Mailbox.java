@@ -1,8 +1,8 @@
 package app.farvel.mail;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import java.net.IDN;
+import app.farvel.shared.EmailAddress;
+import app.farvel.shared.EmailAddress.Fault;
+import java.util.Optional;
 
 /**
  * Someone with an e-mail address.
@@ -14,26 +14,26 @@ public record Mailbox(String name, String address) {
 
     /** Whether mail can be addressed to it: one address, nothing before or after. */
     public boolean isUsable() {
-        try {
-            new InternetAddress(asciiAddress(), true);
-            return asciiAddress().chars().noneMatch(c -> c <= ' ' || c > '~' || "<>(),;:\\\"".indexOf(c) >= 0);
-        } catch (AddressException | IllegalArgumentException e) {
-            return false;
-        }
+        return EmailAddress.of(address).isPresent();
+    }
+
+    /** Why mail cannot be addressed to it. */
+    public Optional<Fault> fault() {
+        return EmailAddress.fault(address);
     }
 
     /** The header's value: {@code Line Nygård <line@nordlys.example>}, the name encoded (RFC 2047) where it must be. */
     String header() {
-        if (name.isBlank()) return asciiAddress();
-        return HeaderText.phrase(name) + "\r\n <" + asciiAddress() + ">";
+        var ascii = usable().ascii();
+        if (name.isBlank()) return ascii;
+        return HeaderText.phrase(name) + "\r\n <" + ascii + ">";
     }
 
     String domain() {
-        return asciiAddress().substring(asciiAddress().lastIndexOf('@') + 1);
+        return usable().domain();
     }
 
-    private String asciiAddress() {
-        var at = address.lastIndexOf('@');
-        return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+    private EmailAddress usable() {
+        return EmailAddress.of(address).orElseThrow(() -> new IllegalStateException("No mail can be addressed to it"));
     }
 }

@@ -1,8 +1,8 @@
 package app.farvel.reminder;
 
+import app.farvel.shared.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +46,9 @@ public record Reminder(
         return new ReminderKey(source, subject, occurrence);
     }
 
-    /** The first letters of the first and the last word of whose name stands beside it. */
+    /** One or two letters of whose name stands beside it. */
     public String initials() {
-        var words = about.strip().split("\\s+");
-        var last = words.length > 1 ? first(words[words.length - 1]) : "";
-        return (first(words[0]) + last).toUpperCase(Locale.ROOT);
-    }
-
-    private static String first(String word) {
-        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+        return PersonName.of(about).initials();
     }
 
     public boolean isDeadline() {

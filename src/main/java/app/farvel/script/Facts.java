@@ -1,5 +1,6 @@
 package app.farvel.script;
 
+import app.farvel.shared.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -72,9 +73,10 @@ public record Facts(
 
     /** What the text calls the contact: the first name, the whole name when formal, the organisation when there is nobody. */
     public String contact() {
-        var name = person.strip();
-        if (name.isEmpty()) return organization.strip();
-        return address == FormOfAddress.FORMAL ? name : name.split("\\s+", 2)[0];
+        var name = PersonName.of(person);
+        if (name.full().isEmpty()) return organization.strip();
+        if (address == FormOfAddress.FORMAL) return name.full();
+        return name.called().orElseGet(() -> organization.isBlank() ? name.full() : organization.strip());
     }
 
     /** Whole years since the beginning, 0 when it is not known. */

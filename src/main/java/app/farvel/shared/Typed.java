@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Typed {
 
     private static final int EARLIEST_YEAR = 1901;
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
+    private static final Pattern CONTROLS_AND_HALVES = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085]");
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
@@ -24,23 +24,25 @@ public final class Typed {
 
     private Typed() {}
 
-    /** Several lines, without control characters; empty for null, and when there is nothing to see. */
+    /**
+     * Several lines, without control characters, halves of characters, and whatever is unseen at the ends; empty for null,
+     * and when there is nothing to see.
+     */
     public static String text(@Nullable String typed) {
         if (typed == null) return "";
-        var text = CONTROLS.matcher(LINE_ENDS.matcher(typed).replaceAll("\n"))
-                .replaceAll("")
-                .strip();
-        return text.codePoints().allMatch(Typed::isInvisible) ? "" : text;
+        var lines = LINE_ENDS.matcher(typed).replaceAll("\n");
+        var text = Unseen.strip(CONTROLS_AND_HALVES.matcher(lines).replaceAll(""));
+        return text.codePoints().allMatch(Unseen::is) ? "" : text;
     }
 
-    /** A name of such characters alone, a no-break space say, would be a name nobody could see or click. */
-    private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
-    /** One line, without control characters; empty for null. */
+    /** One line of such a text. */
     public static String line(@Nullable String typed) {
         return text(typed).replaceAll("[\\n\\t\\u2028\\u2029]+", " ");
+    }
+
+    /** A password is taken as it is, blanks and all. */
+    public static String secret(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     /** The lines that say something. */
@@ -49,10 +51,10 @@ public final class Typed {
         return typed.stream().map(Typed::line).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** The words between commas. */
+    /** The words between commas, semicolons and line ends; what is unseen around them is left out. */
     public static List<String> list(String typed) {
         return Arrays.stream(typed.split("[,;\\n]"))
-                .map(String::strip)
+                .map(Typed::line)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package app.farvel.account.web;
 
+import app.farvel.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 
 record ForgotForm(
@@ -8,8 +9,8 @@ record ForgotForm(
         String password) {
 
     ForgotForm {
-        email = Typed.text(email);
-        code = Typed.text(code);
+        email = Typed.line(email);
+        code = Typed.line(code);
         password = Typed.secret(password);
     }
 

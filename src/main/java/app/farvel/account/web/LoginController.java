@@ -2,6 +2,7 @@ package app.farvel.account.web;
 
 import app.farvel.account.AccountService;
 import app.farvel.account.SignIn;
+import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class LoginController {
         if (accounts.isEmpty()) return "redirect:/register";
         session.removeAttribute(SignIn.USERNAME);
         session.removeAttribute(SignIn.PROBLEM);
-        model.addAttribute("form", new LoginForm(Typed.text(username), ""));
+        model.addAttribute("form", new LoginForm(Typed.line(username), ""));
         model.addAttribute("problem", problem);
         model.addAttribute("open", accounts.isOpen());
         return "account/login";

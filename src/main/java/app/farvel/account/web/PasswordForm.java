@@ -1,5 +1,7 @@
 package app.farvel.account.web;
 
+import app.farvel.shared.Typed;
+
 record PasswordForm(String current, String password) {
 
     PasswordForm {

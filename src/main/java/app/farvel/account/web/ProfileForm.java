@@ -2,8 +2,9 @@ package app.farvel.account.web;
 
 import app.farvel.account.Account;
 import app.farvel.account.Profile;
+import app.farvel.shared.EmailAddress;
 import app.farvel.shared.Tone;
-import jakarta.validation.constraints.Email;
+import app.farvel.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,10 +15,7 @@ record ProfileForm(
         @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}")
         String name,
 
-        @NotBlank(message = "{account.email.missing}")
-        @Email(message = "{account.email.malformed}")
-        @Size(max = 254, message = "{account.email.long}")
-        String email,
+        @NotBlank(message = "{account.email.missing}") String email,
 
         @Size(max = 1000, message = "{account.settings.signature.long}")
         String signature,
@@ -36,16 +34,16 @@ record ProfileForm(
         @Pattern(regexp = "\\d{1,9}") String version) {
 
     ProfileForm {
-        name = Typed.text(name);
-        email = Typed.text(email);
-        signature = Typed.text(signature).replace("\r\n", "\n");
-        language = Typed.text(language);
-        zone = Typed.text(zone);
-        country = Typed.text(country);
-        tone = Typed.text(tone);
-        sleepOnIt = Typed.text(sleepOnIt);
+        name = Typed.line(name);
+        email = EmailAddress.clean(email);
+        signature = Typed.text(signature);
+        language = Typed.line(language);
+        zone = Typed.line(zone);
+        country = Typed.line(country);
+        tone = Typed.line(tone);
+        sleepOnIt = Typed.line(sleepOnIt);
         password = Typed.secret(password);
-        version = Typed.text(version);
+        version = Typed.line(version);
     }
 
     static ProfileForm of(Account account) {
@@ -69,7 +67,7 @@ record ProfileForm(
     }
 
     boolean changesEmailOf(Account account) {
-        return !email.equalsIgnoreCase(account.email());
+        return !EmailAddress.compared(email).equals(EmailAddress.compared(account.email()));
     }
 
     Profile toProfile() {

@@ -67,6 +67,7 @@ class RegisterController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!accounts.isOpen()) return closed(response);
+        EmailCheck.check(form.email(), errors);
         passwords
                 .objection(form.password(), form.name(), form.email())
                 .ifPresent(objection -> errors.rejectValue("password", objection));

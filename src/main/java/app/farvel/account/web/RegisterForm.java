@@ -2,7 +2,8 @@ package app.farvel.account.web;
 
 import app.farvel.account.NewAccount;
 import app.farvel.account.Zones;
-import jakarta.validation.constraints.Email;
+import app.farvel.shared.EmailAddress;
+import app.farvel.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
@@ -12,21 +13,18 @@ record RegisterForm(
         @NotBlank(message = "{account.name.missing}") @Size(max = 120, message = "{account.name.long}")
         String name,
 
-        @NotBlank(message = "{account.email.missing}")
-        @Email(message = "{account.email.malformed}")
-        @Size(max = 254, message = "{account.email.long}")
-        String email,
+        @NotBlank(message = "{account.email.missing}") String email,
 
         String password,
         @KnownLanguage String language,
         @KnownZone String zone) {
 
     RegisterForm {
-        name = Typed.text(name);
-        email = Typed.text(email);
+        name = Typed.line(name);
+        email = EmailAddress.clean(email);
         password = Typed.secret(password);
-        language = Typed.text(language);
-        zone = Typed.text(zone);
+        language = Typed.line(language);
+        zone = Typed.line(zone);
     }
 
     /** The empty form, with the language of the page and a likely zone. */

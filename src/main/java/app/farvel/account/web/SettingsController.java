@@ -69,6 +69,7 @@ class SettingsController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        if (form.changesEmailOf(me)) EmailCheck.check(form.email(), errors);
         if (!errors.hasErrors() && form.changesEmailOf(me)) checkPassword(form, errors, me, request);
         if (errors.hasErrors()) return "account/settings";
         try {

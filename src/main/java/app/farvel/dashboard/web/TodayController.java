@@ -8,6 +8,7 @@ import app.farvel.dashboard.TodayPanel;
 import app.farvel.reminder.ReminderService;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.script.PlaybookWords;
+import app.farvel.shared.PersonName;
 import app.farvel.winddown.Overview;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
@@ -68,7 +69,7 @@ class TodayController {
         model.addAttribute("nav", "today");
         model.addAttribute("today", today);
         model.addAttribute("greeting", greeting(LocalTime.ofInstant(now, me.zone())));
-        model.addAttribute("firstName", me.name().strip().split("\\s+")[0]);
+        model.addAttribute("firstName", PersonName.of(me.name()).called().orElse(me.name()));
         model.addAttribute("touches", touches);
         model.addAttribute("flights", flights);
         if (touches.isEmpty() && flights.isEmpty() && hasNobody()) return "dashboard/empty";

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +21,6 @@ public class Contact {
 
     /** Stands for "never", so that the list can be sorted by the last touch. */
     static final LocalDate NEVER = LocalDate.of(1900, 1, 1);
-
-    static final int LONGEST_SEARCH_TEXT = 12000;
-    private static final int LONGEST_TAGS = 1000;
 
     @Id
     private UUID id;
@@ -86,10 +84,10 @@ public class Contact {
     boolean tag(Tag tag) {
         if (tags().stream().map(Tag::folded).anyMatch(tag.folded()::equals)) return false;
         var more = tags.isEmpty() ? tag.name() : tags + "\n" + tag.name();
-        if (more.length() > LONGEST_TAGS) return false;
-        var words = searchText + "\n" + Folding.fold(tag.name());
+        if (more.length() > Tags.LONGEST_TOGETHER) return false;
+        var words = searchText + "\n" + SearchText.withOtherSpellings(tag.name());
         tags = more;
-        searchText = Folding.cut(words, LONGEST_SEARCH_TEXT);
+        searchText = Folding.cut(words, SearchText.LONGEST);
         return true;
     }
 
@@ -106,18 +104,14 @@ public class Contact {
         tags = String.join("\n", details.tags());
         notes = details.notes();
         sortKey = SortKeys.of(displayName(), order);
-        searchText = Folding.fold(searched(details), LONGEST_SEARCH_TEXT);
+        searchText = searched(details);
     }
 
     private static String searched(ContactDetails details) {
-        return String.join(
-                "\n",
-                details.name(),
-                details.organization(),
-                details.role(),
-                String.join("\n", details.tags()),
-                String.join("\n", details.emails()),
-                details.notes());
+        var named = new ArrayList<>(List.of(details.name(), details.organization(), details.role()));
+        named.addAll(details.tags());
+        named.addAll(details.emails());
+        return SearchText.of(named, details.phones(), details.notes());
     }
 
     public UUID id() {

@@ -3,6 +3,7 @@ package app.farvel.contact;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.NewId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,9 +39,15 @@ public record ContactDetails(
     public ContactDetails {
         if (name.isBlank() && organization.isBlank())
             throw new IllegalArgumentException("Contact " + id + " has neither name nor organization");
-        emails = emails.stream().distinct().toList();
-        phones = phones.stream().distinct().toList();
-        tags = tags.stream().distinct().toList();
+        emails = once(emails, PointKind.EMAIL);
+        phones = once(phones, PointKind.PHONE);
+        tags = Tags.once(tags);
+    }
+
+    private static List<String> once(List<String> addresses, PointKind kind) {
+        var once = new LinkedHashMap<String, String>();
+        addresses.forEach(address -> once.putIfAbsent(kind.same(address), address));
+        return List.copyOf(once.values());
     }
 
     public static ContactDetails of(String name, String organization, Relation relation, Locale language) {

@@ -37,12 +37,24 @@ class ContactIndex {
 
     ContactPage page(ContactQuery query) {
         if (!query.isSearch()) return plain(query);
-        var words = query.words();
-        if (words.isEmpty()) return ContactPage.NOTHING;
-        if (query.inside()) return byParts(query, words);
-        var found = byWords(query, words);
-        var isEnough = !found.rows().isEmpty() || query.after() != null || found.outOfTime();
-        return isEnough ? found : byParts(query, words);
+        var readings = query.readings();
+        if (readings.isEmpty()) return ContactPage.NOTHING;
+        if (query.inside()) return byParts(query, readings.get(0));
+        for (var words : readings) {
+            var found = byWords(query, words);
+            if (!found.rows().isEmpty() || found.outOfTime()) return found;
+        }
+        return query.after() == null ? byParts(query, readings.get(0)) : ContactPage.NOTHING;
+    }
+
+    /** Those with all of the words, in no order; perhaps only some, where very many have them. */
+    List<ContactRow> withWords(List<String> words) {
+        var listing = Listing.unordered(ContactQuery.all(), Tenant.id());
+        var ids = terms.withWords(words).ids();
+        return jdbc.query(
+                listing.sqlAmong(Listing.COLUMNS),
+                statement -> set(statement, ids, listing.values()),
+                (result, n) -> row(result));
     }
 
     private ContactPage plain(ContactQuery query) {

@@ -23,6 +23,7 @@ public class ContactPoint {
     private PointKind kind;
 
     private String address;
+    private String compared;
     private boolean preferred;
     private int position;
 
@@ -33,6 +34,7 @@ public class ContactPoint {
         this.contactId = contactId;
         this.kind = kind;
         this.address = address;
+        this.compared = kind.compared(address);
         this.preferred = preferred;
         this.position = position;
     }

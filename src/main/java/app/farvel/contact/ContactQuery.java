@@ -1,12 +1,13 @@
 package app.farvel.contact;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the list is asked for. Empty texts ask for nothing.
  *
- * @param q words to find, by their beginnings
+ * @param q words to find, by their beginnings, or a phone number
  * @param tag a tag's name
  * @param relation a relation's id
  * @param stage stage of a wind-down in flight, or {@code any}
@@ -45,7 +46,12 @@ public record ContactQuery(
         return !q.isBlank();
     }
 
-    List<String> words() {
-        return Folding.words(q).stream().limit(MOST_WORDS).toList();
+    /** The words to find, all of them; several ways to understand a number, to be tried one after the other. */
+    List<List<String>> readings() {
+        var readings = new LinkedHashSet<List<String>>();
+        if (Tel.isNumber(q)) Tel.readings(q).forEach(number -> readings.add(List.of(number)));
+        var words = Folding.words(q).stream().limit(MOST_WORDS).toList();
+        if (!words.isEmpty()) readings.add(words);
+        return List.copyOf(readings);
     }
 }

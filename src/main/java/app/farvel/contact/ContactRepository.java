@@ -63,6 +63,13 @@ interface ContactRepository extends JpaRepository<Contact, UUID> {
     @Query("select o from Organization o where o.folded = :folded")
     List<Organization> organizations(String folded);
 
+    /** Who has one of these addresses, as they are compared, and is not in the trash. */
+    @Query("""
+            select c from Contact c where c.trashedAt is null and c.id in (
+                select p.contactId from ContactPoint p where p.compared in :compared and p.kind = :kind)
+            order by c.sortKey, c.id""")
+    List<Contact> at(PointKind kind, Collection<String> compared, Limit limit);
+
     /** Contacts with this very tag that are not in the trash. */
     @Query("""
             select c.id from ContactTag t join Tag n on n.id = t.tagId join Contact c on c.id = t.contactId

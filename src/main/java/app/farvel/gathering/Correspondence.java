@@ -1,6 +1,7 @@
 package app.farvel.gathering;
 
 import app.farvel.mail.Delivery;
+import app.farvel.shared.EmailAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Correspondence(
     /** Whether mail reaches them. */
     public boolean isReached() {
         return Addresses.isReached(row);
+    }
+
+    /** Why their address reaches nobody; empty when there is none, or it does. */
+    public Optional<EmailAddress.Fault> fault() {
+        return row.email().flatMap(EmailAddress::fault);
     }
 
     /** What they should hear and have not; empty when they know all, or are not to be written to. */

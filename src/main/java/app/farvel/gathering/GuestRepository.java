@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import app.farvel.shared.EmailAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,14 @@ interface GuestRepository extends JpaRepository<Guest, UUID> {
     Count count(UUID gatheringId);
 
     /** The guests whom any of their addresses names, however it is written. */
+    default List<Guest> withEmail(UUID gatheringId, String email) {
+        return withCompared(gatheringId, EmailAddress.compared(EmailAddress.clean(email)));
+    }
+
     @Query("""
             select distinct g from Guest g join ContactPoint p on p.contactId = g.contactId
-            where g.gatheringId = :gatheringId and p.kind = EMAIL and lower(p.address) = lower(:email)""")
-    List<Guest> withEmail(UUID gatheringId, String email);
+            where g.gatheringId = :gatheringId and p.kind = EMAIL and p.compared = :compared""")
+    List<Guest> withCompared(UUID gatheringId, String compared);
 
     @Query(
             "select p.contactId from ContactPoint p where p.kind = EMAIL and p.preferred = true and p.contactId in :contactIds")

@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import app.farvel.shared.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -59,7 +60,7 @@ public enum LetterKind {
 
     /** The mail's id: asked for twice it is the same mail. */
     UUID mailId(UUID invitationId, long sequence, String address) {
-        var name = purpose() + "/" + invitationId + "/" + sequence + "/" + address.toLowerCase(Locale.ROOT);
+        var name = purpose() + "/" + invitationId + "/" + sequence + "/" + EmailAddress.compared(address);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package app.farvel.gathering;
 
 import app.farvel.mail.Delivery;
 import app.farvel.mail.Outbox;
+import app.farvel.shared.EmailAddress;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,7 +113,9 @@ public class Rounds {
     }
 
     private void resend(Delivery mail, Gathering gathering, DateView date, GuestRow row, Instant now) {
-        var same = row.email().filter(mail.to().address()::equalsIgnoreCase).isPresent();
+        var same = row.email()
+                .filter(email -> EmailAddress.areSame(email, mail.to().address()))
+                .isPresent();
         if (same) outbox.resend(mail.id(), now);
         else {
             outbox.cancel(mail.id(), now);

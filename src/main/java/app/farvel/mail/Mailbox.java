@@ -1,8 +1,6 @@
 package app.farvel.mail;
 
 import app.farvel.shared.EmailAddress;
-import app.farvel.shared.EmailAddress.Fault;
-import java.util.Optional;
 
 /**
  * Someone with an e-mail address.
@@ -15,11 +13,6 @@ public record Mailbox(String name, String address) {
     /** Whether mail can be addressed to it: one address, nothing before or after. */
     public boolean isUsable() {
         return EmailAddress.of(address).isPresent();
-    }
-
-    /** Why mail cannot be addressed to it. */
-    public Optional<Fault> fault() {
-        return EmailAddress.fault(address);
     }
 
     /** The header's value: {@code Line Nygård <line@nordlys.example>}, the name encoded (RFC 2047) where it must be. */

@@ -82,6 +82,11 @@ public record EmailAddress(String local, String domain) {
                 .orElseGet(() -> withoutUnseen(address).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether both name the same mailbox, in whatever spelling. */
+    public static boolean areSame(String one, String other) {
+        return compared(one).equals(compared(other));
+    }
+
     /** As it is compared: two with the same one are the same mailbox. */
     public String compared() {
         return ascii().toLowerCase(Locale.ROOT);

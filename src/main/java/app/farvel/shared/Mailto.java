@@ -11,9 +11,14 @@ import java.nio.charset.StandardCharsets;
 public record Mailto(String address) {
 
     public String href() {
+        var ascii = EmailAddress.of(address).map(EmailAddress::ascii).orElse(address);
+        return "mailto:" + path(ascii);
+    }
+
+    private static String path(String address) {
         var at = address.lastIndexOf('@');
-        if (at < 0) return "mailto:" + encoded(address);
-        return "mailto:" + encoded(address.substring(0, at)) + "@" + encoded(address.substring(at + 1));
+        if (at < 0) return encoded(address);
+        return encoded(address.substring(0, at)) + "@" + encoded(address.substring(at + 1));
     }
 
     /** With the mail begun; lines of the text may end in any way. */

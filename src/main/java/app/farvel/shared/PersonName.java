@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person's name as people type it: with titles or without, the family name first before a comma, an emoji beside it.
@@ -74,12 +75,21 @@ public final class PersonName {
         return isTurned ? String.join(" ", spoken) : typed;
     }
 
-    /** The first letters of the first and the last name, in capitals: "Dr. Line Maria Nygård" gives LN. */
+    /**
+     * The first letters of the first and the last name, in capitals: "Dr. Line Maria Nygård" gives LN. An emoji before the
+     * only name stands for another.
+     */
     public String initials() {
         var named = words.isEmpty() ? NameWords.of(typed) : words;
-        if (named.isEmpty()) return "";
         var last = named.size() - (isCompany() ? 2 : 1);
-        return NameWords.letter(named.get(0)) + (last > 0 ? NameWords.letter(named.get(last)) : "");
+        if (last < 1)
+            return symbol() + named.stream().limit(1).map(NameWords::letter).collect(Collectors.joining());
+        return NameWords.letter(named.get(0)) + NameWords.letter(named.get(last));
+    }
+
+    private String symbol() {
+        var first = typed.isEmpty() ? ' ' : typed.codePointAt(0);
+        return Character.getType(first) == Character.OTHER_SYMBOL ? Character.toString(first) : "";
     }
 
     private boolean isPerson() {

@@ -16,7 +16,7 @@ public final class Typed {
 
     private static final int EARLIEST_YEAR = 1901;
     private static final Pattern CONTROLS_AND_HALVES = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085]");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
@@ -51,9 +51,9 @@ public final class Typed {
         return typed.stream().map(Typed::line).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** The words between commas, semicolons and line ends; what is unseen around them is left out. */
+    /** What stands between commas and line ends; what is unseen around it is left out. */
     public static List<String> list(String typed) {
-        return Arrays.stream(typed.split("[,;\\n]"))
+        return Arrays.stream(typed.split("[,\\n]"))
                 .map(Typed::line)
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -105,14 +107,18 @@ class SecurityConfiguration {
     }
 
     /**
-     * No database takes a NUL character, and nobody types one. No form of ours numbers its fields, and the binder breaks
-     * on numbers that are none: {@code email[x]}.
+     * What came along with a text and no database takes is left out. No form of ours numbers its fields, and the binder
+     * breaks on numbers that are none: {@code email[x]}.
      */
     @Bean
     HttpFirewall firewall() {
-        var firewall = new StrictHttpFirewall();
+        var firewall = new StrictHttpFirewall() {
+            @Override
+            public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
+                return super.getFirewalledRequest(new StorableRequest(request));
+            }
+        };
         firewall.setAllowedParameterNames(SecurityConfiguration::isPlain);
-        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
         return firewall;
     }
 

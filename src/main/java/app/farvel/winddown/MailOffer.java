@@ -1,6 +1,8 @@
 package app.farvel.winddown;
 
+import app.farvel.shared.EmailAddress;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Whether Farvel can send a message itself, and how.
@@ -33,5 +35,10 @@ public record MailOffer(Answer answer, String to, boolean maySleep, boolean slee
 
     public boolean lacksAddress() {
         return answer == Answer.NO_ADDRESS;
+    }
+
+    /** Why mail cannot reach the address there is. */
+    public Optional<EmailAddress.Fault> fault() {
+        return to.isEmpty() ? Optional.empty() : EmailAddress.fault(to);
     }
 }

@@ -9,6 +9,7 @@ import app.farvel.mail.Mailbox;
 import app.farvel.mail.Outbox;
 import app.farvel.mail.OutgoingMail;
 import app.farvel.script.Channel;
+import app.farvel.shared.EmailAddress;
 import app.farvel.shared.NotFound;
 import app.farvel.winddown.MailOffer.Answer;
 import java.time.Instant;
@@ -127,8 +128,8 @@ public class SendingService {
     /** What has gone to the same person in the same case, oldest first. */
     private List<String> earlier(UUID windDownId, Mailbox to) {
         return outbox.about(List.of(windDownId)).stream()
-                .filter(mail ->
-                        mail.state() == MailState.SENT && mail.to().address().equalsIgnoreCase(to.address()))
+                .filter(mail -> mail.state() == MailState.SENT
+                        && EmailAddress.areSame(mail.to().address(), to.address()))
                 .sorted(Comparator.comparing(SendingService::settledAt))
                 .map(Delivery::messageId)
                 .toList();

@@ -27,6 +27,49 @@ class FoldingTests {
         assertThat(result).isEqualTo(folded);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Guðrún Þórsdóttir, gudrun thorsdottir",
+        "Işık Yıldız, isik yildiz",
+        "İzmir, izmir",
+        "Œuvrard, oeuvrard",
+        "Ŧáŋŋá, tanna",
+        "Łódź, lodz",
+        "Đorđe, dorde",
+        "Għajnsielem, ghajnsielem",
+        "ĸalaallit, kalallit",
+        "Congreſs, congress",
+        "STRAẞE, strasse",
+        "ﬁlm, film",
+        "Ａｎｎａ, anna",
+        "Ørnes­tad, ornestad",
+        "Ƙano, kano",
+        "Nguyễn, nguyen",
+    })
+    void foldsLettersThatHaveNoBaseLetter(String typed, String folded) {
+        assertThat(Folding.fold(typed)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Müller, mueller",
+        "Sørensen, soerensen",
+        "Köhler, koehler",
+        "Bjärke, bjaerke",
+        "Mueller, muller",
+        "Soerensen, sorensen",
+        "Bjærke, bjarke",
+        "Müller, mueller",
+    })
+    void knowsHowElseAWordIsWritten(String typed, String other) {
+        assertThat(Folding.otherSpellings(typed)).containsExactly(other);
+    }
+
+    @Test
+    void knowsNoOtherSpellingOfPlainWords() {
+        assertThat(Folding.otherSpellings("Line Nygård, value of Åse")).isEmpty();
+    }
+
     @Test
     void foldsLettersThatComeInTwoPieces() {
         var result = Folding.fold("A\u030Ase");

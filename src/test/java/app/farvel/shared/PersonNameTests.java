@@ -130,7 +130,9 @@ class PersonNameTests {
                 "Nordlys Design AS | ND",
                 "Anna Berg, PhD | AB",
                 "øyvind åsen | ØÅ",
-                "\uD83C\uDF38 | ''",
+                "\uD83C\uDF38 | \uD83C\uDF38",
+                "\uD83C\uDF38 Anna Berg | AB",
+                "\uD83C\uDF38 Anna | \uD83C\uDF38A",
                 "Dr. | D",
             })
     void makesInitialsOfNamesOnly(String typed, String initials) {

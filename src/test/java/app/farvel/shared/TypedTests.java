@@ -30,7 +30,7 @@ class TypedTests {
 
     @Test
     void keepsWhatBelongsToTheText() {
-        assertThat(Typed.text("one\r\n\ttwo\u000Bthree\u0085four")).isEqualTo("one\n\ttwo\nthree\nfour");
+        assertThat(Typed.text("one\r\n\ttwo\rthree")).isEqualTo("one\n\ttwo\nthree");
         assertThat(Typed.line("one\r\n\ttwo\u2028three")).isEqualTo("one two three");
         assertThat(Typed.line("Line \uD83D\uDE00 \u2764\uFE0F")).isEqualTo("Line \uD83D\uDE00 \u2764\uFE0F");
         assertThat(Typed.line("10\u00A0000")).isEqualTo("10\u00A0000");
@@ -43,8 +43,8 @@ class TypedTests {
     }
 
     @Test
-    void takesAListApartAtAnySeparator() {
-        assertThat(Typed.list("design,\u00A0print; Oslo\nvest,,\u200B"))
-                .containsExactly("design", "print", "Oslo", "vest");
+    void takesAListApartAtCommasAndLineEndsOnly() {
+        assertThat(Typed.list("design,\u00A0print\nOslo; vest,,\u200B"))
+                .containsExactly("design", "print", "Oslo; vest");
     }
 }

@@ -171,15 +171,15 @@ class FrameTests {
     }
 
     @Test
-    void refusesACharacterNobodyCanType() {
+    void leavesOutCharactersNobodyCanTypeAndNoDatabaseTakes() {
         var answer = mvc.post()
                 .uri("/settings")
                 .with(SignedIn.as(people.kari()))
                 .with(csrf())
-                .param("name", "a\0b")
+                .param("name", "a\0b\uD800c")
                 .exchange();
 
-        assertThat(answer).hasStatus(400);
+        assertThat(answer).hasStatus(422).bodyText().contains("value=\"abc\"");
     }
 
     @Test

@@ -67,7 +67,7 @@ record ProfileForm(
     }
 
     boolean changesEmailOf(Account account) {
-        return !EmailAddress.compared(email).equals(EmailAddress.compared(account.email()));
+        return !EmailAddress.areSame(email, account.email());
     }
 
     Profile toProfile() {

@@ -1,6 +1,7 @@
 package app.farvel.contact.web;
 
 import app.farvel.contact.ContactService;
+import app.farvel.contact.Tags;
 import app.farvel.shared.Typed;
 import java.time.Clock;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BulkController {
 
-    private static final int LONGEST_TAG = 60;
-
     private final ContactService contacts;
     private final Clock clock;
 
@@ -34,13 +33,14 @@ class BulkController {
             @ModelAttribute("list") ListForm list,
             RedirectAttributes flash) {
         var chosen = chosen(ids);
-        var tag = Typed.line(newTag).replace(",", " ").strip();
+        var tags = Tags.of(newTag);
         if (chosen.isEmpty()) flash.addFlashAttribute("notice", "contact.bulk.none");
-        else if (tag.isEmpty() || tag.length() > LONGEST_TAG) flash.addFlashAttribute("notice", "contact.bulk.noTag");
+        else if (tags.isEmpty() || tags.stream().anyMatch(tag -> tag.length() > Tags.LONGEST))
+            flash.addFlashAttribute("notice", "contact.bulk.noTag");
         else {
-            contacts.tag(chosen, tag);
+            tags.forEach(tag -> contacts.tag(chosen, tag));
             flash.addFlashAttribute("notice", "contact.bulk.tagged");
-            flash.addFlashAttribute("noticeArgs", new Object[] {chosen.size(), tag});
+            flash.addFlashAttribute("noticeArgs", new Object[] {chosen.size(), Tags.typed(tags)});
         }
         return "redirect:" + list.address();
     }

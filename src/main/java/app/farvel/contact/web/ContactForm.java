@@ -3,9 +3,11 @@ package app.farvel.contact.web;
 import app.farvel.contact.ContactCard;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.Relation;
+import app.farvel.contact.Tags;
 import app.farvel.contact.Tel;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.Difference;
+import app.farvel.shared.EmailAddress;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
 import java.util.List;
@@ -62,7 +64,7 @@ record ContactForm(
         this.relation = Typed.line(relation);
         this.preferredEmail = Rows.preferred(email, preferredEmail);
         this.preferredPhone = Rows.preferred(phone, preferredPhone);
-        this.email = Typed.lines(email);
+        this.email = Typed.lines(email).stream().map(ContactForm::cleaned).toList();
         this.phone = Typed.lines(phone);
         this.language = Typed.line(language);
         this.addressForm = Typed.line(addressForm);
@@ -72,16 +74,21 @@ record ContactForm(
         this.notes = Typed.text(notes);
     }
 
-    static ContactForm empty(Locale language) {
+    static ContactForm empty(
+            Locale language,
+            String name,
+            String organization,
+            @Nullable List<String> email,
+            @Nullable List<String> phone) {
         return new ContactForm(
                 NewId.next().toString(),
                 "",
+                name,
+                organization,
                 "",
                 "",
-                "",
-                "",
-                List.of(),
-                List.of(),
+                email,
+                phone,
                 "0",
                 "0",
                 language.getLanguage(),
@@ -109,7 +116,7 @@ record ContactForm(
                 contact.addressForm().id(),
                 contact.since().map(Object::toString).orElse(""),
                 contact.howMet(),
-                String.join(", ", contact.tags()),
+                Tags.typed(contact.tags()),
                 contact.notes());
     }
 
@@ -135,11 +142,20 @@ record ContactForm(
 
     /** Whether the address is one of those the form is shown again for. */
     public boolean isOdd(String field, String address) {
-        return field.equals("email") ? !ContactFormCheck.isEmail(address) : !ContactFormCheck.isShort(address);
+        return field.equals("email") ? EmailAddress.fault(address).isPresent() : !ContactFormCheck.isShort(address);
+    }
+
+    private static String cleaned(String email) {
+        var clean = EmailAddress.clean(email);
+        return clean.isEmpty() ? email : clean;
     }
 
     UUID givenId() {
         return Typed.id(id).orElseGet(NewId::next);
+    }
+
+    List<String> phones(String country) {
+        return phone.stream().map(number -> Tel.format(number, country)).toList();
     }
 
     /** What was typed, once it is known to be right. */
@@ -151,14 +167,12 @@ record ContactForm(
                 role,
                 Relation.of(relation),
                 Rows.preferredFirst(email, preferredEmail),
-                Rows.preferredFirst(phone, preferredPhone).stream()
-                        .map(number -> Tel.format(number, country))
-                        .toList(),
+                Rows.preferredFirst(phones(country), preferredPhone),
                 Locale.forLanguageTag(language),
                 FormOfAddress.of(addressForm),
                 Typed.date(since).orElse(null),
                 howMet,
-                Typed.list(tags),
+                Tags.of(tags),
                 notes,
                 null);
     }

@@ -1,10 +1,11 @@
 package app.farvel.contact.web;
 
+import app.farvel.contact.Tags;
+import app.farvel.shared.EmailAddress;
 import app.farvel.shared.Languages;
 import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -17,10 +18,7 @@ class ContactFormCheck {
     static final int LONGEST_HOW_MET = 1000;
     static final int LONGEST_NOTES = 10000;
 
-    private static final int LONGEST_TAG = 60;
-    private static final int LONGEST_TAGS = 1000;
     private static final int MOST_ADDRESSES = 20;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\\\\\"\\[\\]]+@[^\\s@<>(),;:\\\\\"\\[\\]]+");
 
     private final Languages languages;
 
@@ -49,17 +47,14 @@ class ContactFormCheck {
     }
 
     private static void addresses(ContactForm form, Errors errors) {
-        for (var email : form.email()) if (!isEmail(email)) reject(errors, "email", "contact.email.wrong", email);
+        for (var email : form.email())
+            EmailAddress.fault(email).ifPresent(fault -> reject(errors, "email", fault.key(), email));
         for (var phone : form.phone())
             if (!isShort(phone)) reject(errors, "phone", "contact.phone.long", LONGEST_ADDRESS);
         for (var field : List.of("email", "phone")) {
             var rows = field.equals("email") ? form.email() : form.phone();
             if (rows.size() > MOST_ADDRESSES) reject(errors, field, "contact.addresses.many", MOST_ADDRESSES);
         }
-    }
-
-    static boolean isEmail(String address) {
-        return isShort(address) && EMAIL.matcher(address).matches();
     }
 
     static boolean isShort(String address) {
@@ -74,9 +69,9 @@ class ContactFormCheck {
     }
 
     private static void tags(String typed, Errors errors) {
-        var tags = Typed.list(typed);
-        for (var tag : tags) if (tag.length() > LONGEST_TAG) reject(errors, "tags", "contact.tags.long", LONGEST_TAG);
-        length(errors, "tags", String.join("\n", tags), LONGEST_TAGS);
+        var tags = Tags.of(typed);
+        for (var tag : tags) if (tag.length() > Tags.LONGEST) reject(errors, "tags", "contact.tags.long", Tags.LONGEST);
+        length(errors, "tags", String.join("\n", tags), Tags.LONGEST_TOGETHER);
     }
 
     private static void length(Errors errors, String field, String text, int longest) {

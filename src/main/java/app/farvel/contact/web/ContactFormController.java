@@ -3,6 +3,8 @@ package app.farvel.contact.web;
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.EditConflict;
+import app.farvel.contact.Likeness;
+import app.farvel.contact.Likenesses;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.Languages;
 import app.farvel.shared.Typed;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adding and editing a contact. */
@@ -32,12 +36,15 @@ class ContactFormController {
             Arrays.stream(FormOfAddress.values()).map(FormOfAddress::id).toList();
 
     private final ContactService contacts;
+    private final Likenesses likenesses;
     private final ContactFormCheck check;
     private final List<String> languages;
     private final Clock clock;
 
-    ContactFormController(ContactService contacts, ContactFormCheck check, Languages languages, Clock clock) {
+    ContactFormController(
+            ContactService contacts, Likenesses likenesses, ContactFormCheck check, Languages languages, Clock clock) {
         this.contacts = contacts;
+        this.likenesses = likenesses;
         this.check = check;
         this.languages =
                 languages.languages().stream().map(Locale::toLanguageTag).toList();
@@ -52,16 +59,38 @@ class ContactFormController {
         model.addAttribute("formsOfAddress", FORMS_OF_ADDRESS);
     }
 
+    /** Whoever types a name or an address asks this page for those who have it already. */
     @GetMapping("/contacts/new")
-    String empty(Account me, Model model) {
-        model.addAttribute("form", ContactForm.empty(me.language()));
+    String empty(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String organization,
+            @RequestParam(required = false) @Nullable List<String> email,
+            @RequestParam(required = false) @Nullable List<String> phone,
+            Account me,
+            Model model) {
+        var form = ContactForm.empty(me.language(), name, organization, email, phone);
+        model.addAttribute("form", form);
+        model.addAttribute("same", same(form, me));
         return "contact/form";
     }
 
+    /** @param same ids of those whom the page has named as having the same name or address */
     @PostMapping("/contacts")
-    String add(@ModelAttribute("form") ContactForm form, BindingResult errors, Account me, RedirectAttributes flash) {
+    String add(
+            @ModelAttribute("form") ContactForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable List<String> same,
+            Account me,
+            Model model,
+            RedirectAttributes flash) {
         var now = clock.instant();
         check.check(form, me.today(now), errors);
+        var found = same(form, me);
+        model.addAttribute("same", found);
+        if (!errors.hasErrors() && !knows(same, found)) {
+            errors.reject("contact.same.ask");
+            model.addAttribute("isAsked", true);
+        }
         if (errors.hasErrors()) return "contact/form";
         var details = form.details(form.givenId(), me.country());
         try {
@@ -71,6 +100,16 @@ class ContactFormController {
         }
         flash.addFlashAttribute("notice", "contact.added");
         return "redirect:/contacts/" + details.id();
+    }
+
+    private List<Likeness> same(ContactForm form, Account me) {
+        var name = form.name().isEmpty() ? form.organization() : form.name();
+        return likenesses.of(name, form.email(), form.phones(me.country()), form.givenId());
+    }
+
+    private static boolean knows(@Nullable List<String> same, List<Likeness> found) {
+        var known = Typed.lines(same);
+        return found.stream().allMatch(likeness -> known.contains(likeness.id().toString()));
     }
 
     @GetMapping("/contacts/{id}/edit")

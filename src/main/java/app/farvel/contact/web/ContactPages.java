@@ -63,7 +63,12 @@ class ContactPages {
         var page = timeline.page(id, null, today, language);
         model.addAttribute("contact", contact);
         model.addAttribute("card", card);
-        model.addAttribute("emails", card.emails().stream().map(Mailto::new).toList());
+        model.addAttribute(
+                "phones",
+                card.phones().stream()
+                        .map(phone -> Way.phone(phone, me.country()))
+                        .toList());
+        model.addAttribute("emails", card.emails().stream().map(Way::email).toList());
         model.addAttribute("hue", Look.hue(id));
         model.addAttribute("tone", Look.tone(contact.relation().id()));
         model.addAttribute("writes", writes(contact.language(), language));

@@ -76,7 +76,8 @@ class AddGuestsController {
             Model model) {
         var gathering = gatherings.get(gatheringId);
         var place = Cursor.parse(after, ContactOrder.NAME).orElse(null);
-        var page = contacts.list(new ContactQuery(Typed.line(q), tag, "", "", ContactOrder.NAME, place, false));
+        var page = contacts.list(
+                new ContactQuery(Typed.line(q), Typed.line(tag), "", "", ContactOrder.NAME, place, false));
         var tags = contacts.tagCounts(MOST_TAGS);
         model.addAttribute("gathering", gathering);
         day(gathering, date).ifPresent(day -> model.addAttribute("chosen", day));

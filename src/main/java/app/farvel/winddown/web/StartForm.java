@@ -42,11 +42,6 @@ record StartForm(
     }
 
     static String text(@Nullable String typed) {
-        var text = Typed.line(typed);
-        return text.codePoints().allMatch(StartForm::isInvisible) ? "" : text;
-    }
-
-    private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return Typed.line(typed);
     }
 }

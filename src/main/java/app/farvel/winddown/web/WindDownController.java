@@ -2,6 +2,7 @@ package app.farvel.winddown.web;
 
 import app.farvel.account.Account;
 import app.farvel.shared.Dates;
+import app.farvel.shared.Typed;
 import app.farvel.winddown.AlreadyInFlight;
 import app.farvel.winddown.SendingService;
 import app.farvel.winddown.WindDownService;
@@ -86,7 +87,7 @@ class WindDownController {
     @PostMapping("/called-off")
     String callOff(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String note, Account me, RedirectAttributes flash) {
-        var words = note.replace("\r\n", "\n").strip();
+        var words = Typed.text(note);
         if (words.length() > LONGEST_NOTE) words = words.substring(0, LONGEST_NOTE);
         var hadMail = sending.isHolding(id);
         windDowns.callOff(id, words, today(me), clock.instant());

@@ -169,6 +169,219 @@ class ContactPagesTests {
         assertThat(SignedIn.work(kari, () -> contacts.card(id)).phones()).containsExactly("+47 22 22 55 55");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+49 30 123456 Axel",
+                "22 33 44 55 T",
+                "912 34 567 (Kari)",
+                "1-800-FLOWERS",
+                "22 33 44 55 ext. 12",
+                "22 33 44 55 / 912 34 567"
+            })
+    void changesNothingInAPhoneNumberWithWordsOrMore(String typed) {
+        var id = NewId.next();
+
+        send(contactForm(mvc.post().uri("/contacts").param("id", id.toString())).param("phone", typed));
+        var again = send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "0"))
+                .param("phone", typed));
+
+        assertThat(again).hasStatus3xxRedirection();
+        assertThat(SignedIn.work(kari, () -> contacts.card(id)).phones()).containsExactly(typed);
+        assertThat(get("/contacts/" + id)).bodyText().contains(typed);
+    }
+
+    @Test
+    void dialsOnlyTheNumber() {
+        var page = get(
+                "/contacts/" + addWith("phone", "22 33 44 55 linje 12", "912 34 567 (Kari)", "tre fire 12 34, 56 78"));
+
+        assertThat(page)
+                .bodyText()
+                .contains("href=\"tel:+4722334455;ext=12\"", "href=\"tel:+4791234567\"", "tre fire 12 34, 56 78")
+                .doesNotContain("tel:1234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0anna@fjord.example", "anna@fjord.example\u200B", "\u202Aanna@fjord.example\u202C",
+                "\uFEFFanna@fjord.example", "mailto:anna@fjord.example", "Anna Berg <anna@fjord.example>",
+                "anna@fjord.example\u0000"
+            })
+    void takesTheAddressThatWasMeant(String typed) {
+        var id = addWith("email", typed);
+
+        assertThat(SignedIn.work(kari, () -> contacts.card(id)).emails()).containsExactly("anna@fjord.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "try..this..05@docomo.example, a dot cannot come first",
+        ".anna@fjord.example, a dot cannot come first",
+        "øyvind@fjord.example, only a to z",
+        "anna@fjord..example, is not a domain",
+    })
+    void saysWhyNoMailReachesAnAddress(String typed, String reason) {
+        var page = send(contactForm(mvc.post().uri("/contacts")).param("email", typed));
+
+        assertThat(page).hasStatus(422).bodyText().contains("“" + typed + "”", reason);
+    }
+
+    @Test
+    void showsWhyNoMailReachesAnAddressOfOld() {
+        var details =
+                ContactDetails.of("Anna Berg", "", Relation.PEER, NORWEGIAN).withEmail(".anna@fjord.example");
+        var id = SignedIn.work(kari, () -> contacts.add(details, NORWEGIAN, clock.instant()))
+                .id();
+
+        assertThat(get("/contacts/" + id)).hasStatusOk().bodyText().contains("a dot cannot come first");
+        assertThat(get("/contacts/" + id + "/edit")).hasStatusOk().bodyText().contains(".anna@fjord.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gudrun, Guðrún Þórsdóttir",
+        "thor, Guðrún Þórsdóttir",
+        "thorsdottir, Guðrún Þórsdóttir",
+        "isik, Işık Yıldız",
+        "yildiz, Işık Yıldız",
+        "oeuvrard, Œuvrard",
+        "mueller, Müller",
+        "muller, Mueller",
+        "müller, Mueller",
+        "soerensen, Sørensen",
+        "sørensen, Soerensen",
+        "sorensen, Sørensen",
+    })
+    void findsNamesAsPeopleWithoutTheKeyTypeThem(String typed, String name) {
+        for (var one : List.of(
+                "Guðrún Þórsdóttir",
+                "Işık Yıldız",
+                "Œuvrard",
+                "Mueller",
+                "Müller",
+                "Soerensen",
+                "Sørensen",
+                "Ola Dunk")) add(one, "");
+
+        var page = search(typed);
+        var proposed = get("/contacts/log?with=" + encoded(typed));
+
+        assertThat(page).bodyText().contains(">" + name + "</a>").doesNotContain("Ola Dunk");
+        assertThat(proposed).bodyText().contains("<option value=\"" + name + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "91234567",
+                "912 34 567",
+                "+4791234567",
+                "+47 912 34 567",
+                "004791234567",
+                "4791234567",
+                "912-34-567",
+                "9123"
+            })
+    void findsWhoIsCalling(String typed) {
+        addWith("phone", "912 34 567");
+        add("Ola Dunk", "");
+
+        assertThat(search(typed)).bodyText().contains(">Line Nygård</a>").doesNotContain("Ola Dunk");
+    }
+
+    @Test
+    void saysThatItSearchedPhoneNumbersToo() {
+        addWith("phone", "912 34 567");
+
+        assertThat(search("91234568")).bodyText().contains("Nobody fits", "phone numbers");
+        assertThat(search("47")).bodyText().contains("Nothing begins with “47”");
+    }
+
+    @Test
+    void keepsTagsAsTheyAreWhenNothingWasChanged() {
+        var id = add("Line Nygård", "");
+
+        send(mvc.post().uri("/contacts/bulk/tag").param("ids", id.toString()).param("newTag", "Oslo; vest"));
+        var tags = contact(id).tags();
+        send(contactForm(mvc.post().uri("/contacts/" + id).param("version", "1").param("tags", "Oslo; vest")));
+
+        assertThat(tags).containsExactly("Oslo; vest");
+        assertThat(contact(id).tags()).containsExactly("Oslo; vest");
+        assertThat(get("/contacts?tag=Oslo%3B%20vest")).bodyText().contains(">Line Nygård</a>");
+        assertThat(get("/contacts/" + id + "/edit")).bodyText().contains("value=\"Oslo; vest\"");
+    }
+
+    @Test
+    void takesACommaForTheEndOfATagAtEveryDoor() {
+        var id = add("Line Nygård", "");
+
+        send(mvc.post().uri("/contacts/bulk/tag").param("ids", id.toString()).param("newTag", "design, print\u00A0"));
+
+        assertThat(contact(id).tags()).containsExactly("design", "print");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, 'Line Nygård', There is already",
+        "name, 'nygård,  LINE', There is already",
+        "email, 'Line@XN--BCHER-KVA.example', This e-mail address belongs to",
+        "phone, '0047 912 34 567', This phone number belongs to",
+    })
+    void namesWhoIsThereAlready(String field, String typed, String words) {
+        var known = addWith("phone", "912 34 567", "email", "line@bücher.example");
+        var id = NewId.next();
+
+        var hint = get("/contacts/new?" + field + "=" + encoded(typed));
+        var form = contactForm(mvc.post().uri("/contacts").param("id", id.toString()), "name")
+                .param("name", field.equals("name") ? typed : "Somebody Else")
+                .param("notes", "typed & kept");
+        var asked = send(field.equals("name") ? form : form.param(field, typed));
+
+        assertThat(hint).hasStatusOk().bodyText().contains(words, "Line Nygård", known.toString());
+        assertThat(asked).hasStatus(422).bodyText().contains(words, "Save anyway", "typed &amp; kept");
+    }
+
+    @Test
+    void addsWhomThePageHasNamedAlready() {
+        var known = add("Line Nygård", "");
+        var id = NewId.next();
+
+        var sent = send(contactForm(mvc.post().uri("/contacts").param("id", id.toString()))
+                .param("same", known.toString()));
+
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(contact(id).name()).isEqualTo("Line Nygård");
+    }
+
+    @Test
+    void asksAboutNobodyWhoIsInTheTrashOrElsewhere() {
+        var known = add("Line Nygård", "");
+        SignedIn.work(kari, () -> contacts.trash(List.of(known), clock.instant()));
+        SignedIn.work(
+                accounts.ola(),
+                () -> contacts.add(
+                        ContactDetails.of("Line Nygård", "", Relation.PEER, NORWEGIAN), NORWEGIAN, clock.instant()));
+
+        var sent = send(
+                contactForm(mvc.post().uri("/contacts").param("id", NewId.next().toString())));
+
+        assertThat(sent).hasStatus3xxRedirection();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "organization", "role", "howMet", "tags", "notes", "phone"})
+    void leavesOutControlCharacters(String field) {
+        var id = NewId.next();
+
+        var sent = send(contactForm(mvc.post().uri("/contacts").param("id", id.toString()), field)
+                .param(field, "An\u0000na\u0007 \uD800Berg\u009F"));
+
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(get("/contacts/" + id)).bodyText().contains("Anna Berg");
+    }
+
     @Test
     void addsOneContactWhenTheFormIsSentTwice() {
         var id = NewId.next().toString();
@@ -582,6 +795,27 @@ class ContactPagesTests {
             if (!without.contains(parts[0])) form = form.param(parts[0], parts[1]);
         }
         return form;
+    }
+
+    private UUID addWith(String... fields) {
+        var id = NewId.next();
+        var form = contactForm(mvc.post().uri("/contacts").param("id", id.toString()));
+        var field = fields[0];
+        for (var at = 1; at < fields.length; at++) {
+            if (fields[at].equals("email") || fields[at].equals("phone")) field = fields[at];
+            else form = form.param(field, fields[at]);
+        }
+        assertThat(send(form)).hasStatus3xxRedirection();
+        return id;
+    }
+
+    private MvcTestResult search(String typed) {
+        return get("/contacts?q=" + encoded(typed));
+    }
+
+    private static String encoded(String typed) {
+        return java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     private UUID add(String name, String organization) {

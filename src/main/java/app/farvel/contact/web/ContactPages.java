@@ -7,7 +7,6 @@ import app.farvel.contact.ContactPanel.Panel;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.InteractionService;
 import app.farvel.script.PlaybookCatalogue;
-import app.farvel.shared.Mailto;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;

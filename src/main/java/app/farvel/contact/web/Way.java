@@ -18,7 +18,7 @@ record Way(String typed, String link, String trouble) {
 
     static Way email(String typed) {
         return EmailAddress.of(typed)
-                .map(address -> new Way(typed, new Mailto(address.ascii()).href(), ""))
+                .map(address -> new Way(typed, new Mailto(typed).href(), ""))
                 .orElseGet(() -> new Way(
                         typed, "", EmailAddress.fault(typed).orElseThrow().key()));
     }

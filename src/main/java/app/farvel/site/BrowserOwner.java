@@ -15,7 +15,7 @@ class BrowserOwner implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (KeptForms.isSignedIn(request) && !forms.isMarked(request))
+        if (KeptForms.isSignedIn() && !forms.isMarked(request))
             forms.belongTo(request.getUserPrincipal().getName(), request, response);
         return true;
     }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormExpired implements AccessDeniedHandler {
 
-    private static final String GUESTS = "/plan/[^/]+(/comments)?|/rsvp/[^/]+(/stop|/back|/each)?";
+    private static final String OPEN =
+            "/plan/[^/]+(/comments)?|/rsvp/[^/]+(/stop|/back|/each)?|/register|/forgot|/reset/[^/]+";
 
     private final KeptForms forms;
 
@@ -25,18 +26,14 @@ class FormExpired implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
             throws IOException, ServletException {
-        var login = request.getContextPath() + "/login";
-        if (isGuests(request)) typeAgain(request, response);
-        else if (KeptForms.isSignedIn(request)) response.sendError(HttpStatus.FORBIDDEN.value());
-        else if (!Htmx.isNot(request)) Htmx.leadTo(login, HttpStatus.FORBIDDEN.value(), response);
-        else if (forms.keep(request) || isLogout(request)) response.sendRedirect(login);
-        else if (isSignIn(request)) startAgain(request, response, login);
-        else response.sendError(HttpStatus.FORBIDDEN.value());
+        if (isOpen(request)) typeAgain(request, response);
+        else if (KeptForms.isSignedIn()) lookAgain(request, response);
+        else signInAgain(request, response);
     }
 
-    /** A vendor's plan, or an invitation; perhaps it lay open over night. There is no sign-in to send them to. */
-    private static boolean isGuests(HttpServletRequest request) {
-        return KeptForms.address(request).matches(GUESTS) && KeptForms.isFromHere(request);
+    /** A page for people without an account or a password; perhaps it lay open over night. There is no sign-in to send them to. */
+    private static boolean isOpen(HttpServletRequest request) {
+        return KeptForms.address(request).matches(OPEN) && SentFrom.here(request);
     }
 
     /** Shows what was typed once more, with a token that counts. */
@@ -46,17 +43,30 @@ class FormExpired implements AccessDeniedHandler {
         request.getRequestDispatcher(page).forward(request, response);
     }
 
+    /** Signed out and in again in another tab: the page in this one is from before. */
+    private void lookAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (forms.keep(request)) lead("/resume", request, response);
+        else response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    private void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var isKept = forms.keep(request);
+        if (isKept || SentFrom.here(request))
+            request.getSession().setAttribute(SignIn.PROBLEM, isKept ? "kept" : "expired");
+        else if (Htmx.isNot(request) && !isLogout(request)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        lead("/login", request, response);
+    }
+
     private static boolean isLogout(HttpServletRequest request) {
         return KeptForms.address(request).equals("/logout");
     }
 
-    private static boolean isSignIn(HttpServletRequest request) {
-        return KeptForms.address(request).equals("/login") && KeptForms.isFromHere(request);
-    }
-
-    private static void startAgain(HttpServletRequest request, HttpServletResponse response, String login)
-            throws IOException {
-        request.getSession().setAttribute(SignIn.PROBLEM, "expired");
-        response.sendRedirect(login);
+    private static void lead(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = request.getContextPath() + page;
+        if (Htmx.isNot(request)) response.sendRedirect(address);
+        else Htmx.leadTo(address, HttpStatus.FORBIDDEN.value(), response);
     }
 }

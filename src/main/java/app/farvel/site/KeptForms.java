@@ -1,6 +1,5 @@
 package app.farvel.site;
 
-import app.farvel.account.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
@@ -14,13 +13,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps what was typed into a form whose session had ended, until its owner is signed in again. Only forms sent from our
- * own pages, by a browser that had a session, of the account that had it; never a password; never more than 200 kB.
+ * own pages, for the account the browser last belonged to; never a password; never more than 200 kB.
  */
 @Component
 class KeptForms {
@@ -29,18 +29,22 @@ class KeptForms {
     private static final String OWNER = "owner";
     private static final int LONGEST = 200_000;
 
-    /** What was typed, where it was sent to, and the mark of the browser's last account. */
-    record KeptForm(String address, String owner, Map<String, List<String>> fields) implements Serializable {}
+    /** What was typed, where it was sent to, and the mark of the browser's last account; empty where it has lost it. */
+    record KeptForm(String address, String owner, Map<String, List<String>> fields) implements Serializable {
+
+        boolean mayBeOf(String mark) {
+            return owner.isEmpty() || owner.equals(mark);
+        }
+    }
 
     /** Keeps the form of this request when there is one to keep. */
     boolean keep(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST") || !isFromHere(request) || !isPrivate(request)) return false;
-        var owner = WebUtils.getCookie(request, OWNER);
-        if (request.getRequestedSessionId() == null || owner == null) return false;
+        if (!request.getMethod().equals("POST") || !SentFrom.here(request) || !isPrivate(request)) return false;
         var fields = fields(request);
         if (fields.isEmpty() || size(fields) > LONGEST) return false;
-        request.getSession().setAttribute(SignIn.PROBLEM, "kept");
-        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(address(request), owner.getValue(), fields));
+        var owner = WebUtils.getCookie(request, OWNER);
+        var mark = owner == null ? "" : owner.getValue();
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(address(request), mark, fields));
         return true;
     }
 
@@ -63,7 +67,7 @@ class KeptForms {
     /** Marks the browser as this account's; a form kept for another account is forgotten. */
     void belongTo(String account, HttpServletRequest request, HttpServletResponse response) {
         var owner = mark(account);
-        find(request).filter(form -> !form.owner().equals(owner)).ifPresent(form -> forget(request));
+        find(request).filter(form -> !form.mayBeOf(owner)).ifPresent(form -> forget(request));
         var cookie = ResponseCookie.from(OWNER, owner)
                 .path(request.getContextPath() + "/")
                 .httpOnly(true)
@@ -82,14 +86,9 @@ class KeptForms {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    static boolean isSignedIn(HttpServletRequest request) {
+    static boolean isSignedIn() {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && request.getUserPrincipal() != null;
-    }
-
-    /** Browsers say where a request was made; one that says nothing at all is not trusted. */
-    static boolean isFromHere(HttpServletRequest request) {
-        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        return who != null && !(who instanceof AnonymousAuthenticationToken);
     }
 
     private static boolean isPrivate(HttpServletRequest request) {

@@ -17,8 +17,7 @@ class OtherSites extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isForm(request) && "cross-site".equals(request.getHeader("Sec-Fetch-Site")))
-            response.setStatus(HttpStatus.FORBIDDEN.value());
+        if (isForm(request) && SentFrom.elsewhere(request)) response.setStatus(HttpStatus.FORBIDDEN.value());
         else chain.doFilter(request, response);
     }
 

@@ -1,6 +1,5 @@
 package app.farvel.site;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +8,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.firewall.FirewalledRequest;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,8 +22,10 @@ class SecurityConfiguration {
     private static final String[] SIGNED_OUT = {
         "/login",
         "/register",
+        "/register/again",
         "/forgot",
-        "/reset/*",
+        "/forgot/again",
+        "/reset/**",
         "/plan/**",
         "/rsvp/**",
         "/recovery-codes",
@@ -88,7 +86,7 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
@@ -104,28 +102,6 @@ class SecurityConfiguration {
                 && Htmx.isNot(request)
                 && !request.getRequestURI().matches("/|/error|/favicon.*|/.+\\.[a-z]{2,5}"));
         return cache;
-    }
-
-    /**
-     * What came along with a text and no database takes is left out. No form of ours numbers its fields, and the binder
-     * breaks on numbers that are none: {@code email[x]}.
-     */
-    @Bean
-    HttpFirewall firewall() {
-        var firewall = new StrictHttpFirewall() {
-            @Override
-            public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
-                return super.getFirewalledRequest(new StorableRequest(request));
-            }
-        };
-        firewall.setAllowedParameterNames(SecurityConfiguration::isPlain);
-        return firewall;
-    }
-
-    /** No index in brackets. Spring itself asks for every parameter under the name {@code name[]}, too. */
-    private static boolean isPlain(String name) {
-        var bracket = name.indexOf('[');
-        return name.indexOf('\0') < 0 && (bracket < 0 || bracket == name.length() - 2 && name.endsWith("[]"));
     }
 
     /** Whoever asked to stay signed in keeps the cookie when the browser is closed. */

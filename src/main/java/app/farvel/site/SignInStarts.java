@@ -1,6 +1,7 @@
 package app.farvel.site;
 
 import app.farvel.account.AccountService;
+import app.farvel.account.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class SignInStarts implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
-        forms.keep(request);
+        if (forms.keep(request)) request.getSession().setAttribute(SignIn.PROBLEM, "kept");
         var address = request.getContextPath() + (accounts.isEmpty() ? "/register" : "/login");
         if (Htmx.isNot(request)) response.sendRedirect(address);
         else Htmx.leadTo(address, HttpStatus.UNAUTHORIZED.value(), response);

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The one browser of a test run: the system's Chromium, driven through the system's Node. */
 final class Chromium implements AutoCloseable {
 
+    /** A name under which the application is reached as over a network: to the browser it is not this machine. */
+    static final String NETWORK_NAME = "farvel.test";
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -20,7 +23,8 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--host-resolver-rules=MAP " + NETWORK_NAME + " 127.0.0.1");
 
     private final Playwright playwright;
     private final Browser browser;

@@ -12,12 +12,16 @@ final class Complaints {
     /** An answer of 404 to a whole page or to htmx is the page's own business. */
     private static final Set<String> ANSWERS = Set.of("document", "xhr", "fetch");
 
+    /** What only https can promise, a browser leaves out over a network. */
+    private static final String OVER_PLAIN_HTTP = "header has been ignored, because the URL's origin was untrustworthy";
+
     private final List<String> heard = new ArrayList<>();
 
     void listenTo(Page page) {
         page.onConsoleMessage(message -> {
             var failed = message.text().startsWith("Failed to load resource");
-            if (Set.of("error", "warning").contains(message.type()) && !failed) heard.add("console: " + message.text());
+            var known = failed || message.text().contains(OVER_PLAIN_HTTP);
+            if (Set.of("error", "warning").contains(message.type()) && !known) heard.add("console: " + message.text());
         });
         page.onPageError(error -> heard.add("script: " + error));
         page.onResponse(this::note);

@@ -24,6 +24,15 @@ final class Visitors implements AutoCloseable {
     }
 
     Visitor comes(Manner manner) {
+        return comes(manner, address);
+    }
+
+    /** From another machine, over plain http. */
+    Visitor comesOverTheNetwork(Manner manner) {
+        return comes(manner, address.replace("localhost", Chromium.NETWORK_NAME));
+    }
+
+    private Visitor comes(Manner manner, String address) {
         var window = browser.newContext(manner.window(address));
         var visitor = new Visitor(window, manner, words);
         here.add(visitor);

@@ -37,7 +37,7 @@ class FrameTests {
         assertThat(headers.getHeader("Content-Security-Policy"))
                 .isEqualTo("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                         + " frame-ancestors 'none'; form-action 'self'");
-        assertThat(headers.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(headers.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(headers.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(headers.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
@@ -171,15 +171,44 @@ class FrameTests {
     }
 
     @Test
-    void leavesOutCharactersNobodyCanTypeAndNoDatabaseTakes() {
+    void takesOutCharactersNobodyCanType() {
         var answer = mvc.post()
-                .uri("/settings")
+                .uri("/problems/typed")
                 .with(SignedIn.as(people.kari()))
                 .with(csrf())
-                .param("name", "a\0b\uD800c")
+                .param("name", "K\0år\u0001i\u007f \uD800\u009bLie\tat\r\nhome")
                 .exchange();
 
-        assertThat(answer).hasStatus(422).bodyText().contains("value=\"abc\"");
+        assertThat(answer).bodyText().isEqualTo("Kåri Lie\tat\r\nhome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"na\0me", "na\u0001me"})
+    void refusesAFieldNoFormHas(String field) {
+        var answer = mvc.post()
+                .uri("/problems/typed")
+                .with(SignedIn.as(people.kari()))
+                .with(csrf())
+                .param(field, "Kari")
+                .exchange();
+
+        assertThat(answer).hasStatus(400);
+    }
+
+    @Test
+    void fillsNoFormFromHeadersAndNoMethodEither() {
+        var answer = mvc.post()
+                .uri("/problems/typed")
+                .with(SignedIn.as(people.kari()))
+                .with(csrf())
+                .header("Name", "A proxy")
+                .header("Long-Note", "A proxy's note")
+                .header("longNote", "A proxy's note")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .param("_method", "delete")
+                .exchange();
+
+        assertThat(answer).hasStatusOk().bodyText().isEmpty();
     }
 
     @Test

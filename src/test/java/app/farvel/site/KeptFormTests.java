@@ -8,6 +8,8 @@ import app.farvel.account.SignedIn;
 import app.farvel.shared.ApplicationTest;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,6 +61,97 @@ class KeptFormTests {
 
         assertThat(sent).hasStatus(403);
         assertThat(sent.getResponse().getCookie("SESSION")).isNull();
+    }
+
+    /** Browsers name the kind of site neither to plain http nor, all cookies cleared, to whom a form belongs. */
+    @Test
+    void offersItOverPlainHttpEvenWhenTheBrowserHasLostAllCookies() {
+        var sent = plain("http://localhost").exchange();
+        var signedIn = signIn(people.kari(), session(sent));
+
+        assertThat(sent).hasRedirectedUrl("/login");
+        assertThat(signedIn).hasRedirectedUrl("/resume");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example", "null", "http://localhost:81", "https://localhost"})
+    void keepsNothingThatAnotherOriginSent(String origin) {
+        var sent = plain(origin).exchange();
+
+        assertThat(sent).hasStatus(403);
+        assertThat(sent.getResponse().getCookie("SESSION")).isNull();
+    }
+
+    @Test
+    void offersItAtOnceToWhoeverSignedInAgainInAnotherTab() {
+        var session = session(signIn(people.kari(), null));
+
+        var sent = plain("http://localhost").cookie(session).exchange();
+
+        assertThat(sent).hasRedirectedUrl("/resume");
+        assertThat(mvc.get().uri("/resume").cookie(session).exchange())
+                .bodyText()
+                .contains("my signature");
+    }
+
+    @Test
+    void keepsAFormThatSendsItselfInPartsOfAPage() {
+        people.kari();
+
+        var sent = plain("http://localhost").header("HX-Request", "true").exchange();
+
+        assertThat(sent).hasStatus(403).hasHeader("HX-Redirect", "/login");
+        assertThat(signIn(people.kari(), session(sent))).hasRedirectedUrl("/resume");
+    }
+
+    @Test
+    void leadsToTheSignInWithAButtonThatCarriesNothing() {
+        people.kari();
+
+        var sent = mvc.post()
+                .uri("/settings/calendar/end")
+                .header("Origin", "http://localhost")
+                .exchange();
+
+        assertThat(sent).hasRedirectedUrl("/login");
+        assertThat(mvc.get().uri("/login").cookie(session(sent)).exchange())
+                .bodyText()
+                .contains("The page had been open for too long")
+                .doesNotContain("what you typed will be there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/register", "/forgot"})
+    void showsAFormForStrangersOnceMoreWithAllButThePassword(String address) {
+        var sent = mvc.post()
+                .uri(address)
+                .header("Origin", "http://localhost")
+                .param("email", "kari@nordmann.example")
+                .param("password", "my secret words")
+                .exchange();
+
+        assertThat(sent).hasForwardedUrl(address + "/again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/register/again", "/forgot/again"})
+    void keepsWhatWasTypedThereButThePassword(String address) {
+        var page = mvc.post()
+                .uri(address)
+                .with(csrf())
+                .param("email", "kari@nordmann.example")
+                .param("password", "my secret words")
+                .exchange();
+
+        assertThat(page)
+                .hasStatus(403)
+                .bodyText()
+                .contains("kari@nordmann.example", "The page had been open for too long")
+                .doesNotContain("my secret words");
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder plain(String origin) {
+        return mvc.post().uri("/settings").header("Origin", origin).param("signature", "my signature");
     }
 
     @Test

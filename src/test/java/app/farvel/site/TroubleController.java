@@ -4,13 +4,18 @@ import app.farvel.shared.NotFound;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -47,6 +52,17 @@ class TroubleController {
     @ResponseBody
     String number(@RequestParam int of) {
         return String.valueOf(of);
+    }
+
+    record Typed(@Nullable String name, @Nullable String longNote) {}
+
+    /** What of a form's fields arrives. */
+    @PostMapping("/typed")
+    @ResponseBody
+    String typed(Typed typed) {
+        return Stream.of(typed.name(), typed.longNote())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
     }
 
     @GetMapping("/unforeseen")

@@ -5,8 +5,10 @@ import app.farvel.account.PasswordService;
 import app.farvel.account.SignIn;
 import app.farvel.account.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,6 +46,14 @@ class ForgotController {
         if (errors.hasErrors()) return "account/forgot";
         request.getSession().setAttribute(SignIn.PROBLEM, "changed");
         return "redirect:/login";
+    }
+
+    /** Where the form comes whose token no longer counts: all but the password stands there still. */
+    @PostMapping("/again")
+    String again(@ModelAttribute("form") ForgotForm form, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("notice", "account.again");
+        return "account/forgot";
     }
 
     private void tryCode(ForgotForm form, BindingResult errors, HttpServletRequest request) {

@@ -79,6 +79,15 @@ class RegisterController {
         return "redirect:/recovery-codes";
     }
 
+    /** Where the form comes whose token no longer counts: all but the password stands there still. */
+    @PostMapping("/again")
+    String again(@ModelAttribute("form") RegisterForm form, Model model, HttpServletResponse response) {
+        if (!accounts.isOpen()) return closed(response);
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("notice", "account.again");
+        return "account/register";
+    }
+
     private static String closed(HttpServletResponse response) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         return "account/closed";

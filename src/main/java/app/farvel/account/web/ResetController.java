@@ -57,6 +57,16 @@ class ResetController {
         return "redirect:/login";
     }
 
+    /** Where the form comes whose token no longer counts. */
+    @PostMapping("/again")
+    String again(@PathVariable String token, Model model, HttpServletResponse response) {
+        var page = form(token, model, response);
+        if (owner(token).isEmpty()) return page;
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("notice", "account.again");
+        return page;
+    }
+
     private Optional<Account> owner(String token) {
         return passwords.resetAccount(token, clock.instant());
     }

@@ -51,6 +51,7 @@ class FeedController {
                 .contentType(CALENDAR)
                 .eTag('"' + tag + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"farvel.ics\"")
                 .varyBy(HttpHeaders.ACCEPT_ENCODING);
         return zipped ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(zip(file)) : answer.body(file);

@@ -38,9 +38,11 @@ class StopController {
     /** What the page tells: whose language it speaks, and whether the digest comes. */
     record Standing(Locale language, boolean comes) {}
 
+    /** The button needs no proof of where it was pressed, so the address is told to nobody. */
     @ModelAttribute
     void keepOutOfSearch(HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader("Referrer-Policy", "no-referrer");
     }
 
     @GetMapping

@@ -79,7 +79,7 @@ class RsvpPagesTests {
     void keepsThePageOutOfStoresAndReferers() {
         assertThat(get(page))
                 .headers()
-                .hasValue("Referrer-Policy", "no-referrer")
+                .hasValue("Referrer-Policy", "same-origin")
                 .hasValue("X-Robots-Tag", "noindex, nofollow, noarchive")
                 .hasValue("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
     }

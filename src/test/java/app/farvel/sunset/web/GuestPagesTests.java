@@ -67,7 +67,7 @@ class GuestPagesTests {
     void keepsThePageOutOfStoresAndReferers() {
         assertThat(get("/plan/" + token))
                 .headers()
-                .hasValue("Referrer-Policy", "no-referrer")
+                .hasValue("Referrer-Policy", "same-origin")
                 .hasValue("X-Robots-Tag", "noindex, nofollow, noarchive")
                 .hasValue("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
     }

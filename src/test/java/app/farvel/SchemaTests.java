@@ -19,6 +19,7 @@ class SchemaTests {
     /** Found before an account is known, or index tables. */
     private static final Set<String> EXEMPT = Set.of(
             "account",
+            "account_address",
             "account_guard",
             "sign_in_throttle",
             "link_token",

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts how often one may guess a password or code in a window, per e-mail and per network address; default 10
  * @param window how long the guesses are counted together; default 5 minutes
  * @param stay how long one stays signed in without a visit, having asked for it; default 60 days
- * @param address where people reach this Farvel, for links in mails and on a console; default {@code http://localhost:8080}
+ * @param address where people reach this Farvel, for every link that leaves it; default: what the first account first reached
+ *     it under, which it can change
  * @param reset e-mail of someone who forgot the password: prints a one-time link at start, and stops; default none
  */
 @ConfigurationProperties("farvel.account")
@@ -22,7 +23,7 @@ record AccountSettings(
         @DefaultValue("10") int attempts,
         @DefaultValue("5m") Duration window,
         @DefaultValue("60d") Duration stay,
-        @DefaultValue("http://localhost:8080") String address,
+        @Nullable String address,
         @Nullable String reset) {
 
     enum Registration {

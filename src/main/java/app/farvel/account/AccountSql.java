@@ -2,6 +2,8 @@ package app.farvel.account;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,32 @@ class AccountSql {
 
     boolean isEmpty() {
         return jdbc.sql("select id from account limit 1").query().listOfRows().isEmpty();
+    }
+
+    /** The account that was there first: ids grow with time. */
+    Optional<UUID> firstAccount() {
+        return jdbc.sql("select id from account order by id limit 1")
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<String> address() {
+        return jdbc.sql("select address from account_address where id = 1")
+                .query(String.class)
+                .optional();
+    }
+
+    /** Where there is none yet. */
+    void keepAddress(String address) {
+        jdbc.sql("insert into account_address (id, address) values (1, :address) on conflict do nothing")
+                .param("address", address)
+                .update();
+    }
+
+    void changeAddress(String address) {
+        jdbc.sql("update account_address set address = :address where id = 1")
+                .param("address", address)
+                .update();
     }
 
     /** Counts one more attempt; those before {@code since} are forgotten. Returns how many there are now. */

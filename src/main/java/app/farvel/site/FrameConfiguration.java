@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import app.farvel.account.SiteAddress;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 class FrameConfiguration implements WebMvcConfigurer {
 
     private final KeptForms forms;
+    private final SiteAddress site;
 
-    FrameConfiguration(KeptForms forms) {
+    FrameConfiguration(KeptForms forms, SiteAddress site) {
         this.forms = forms;
+        this.site = site;
     }
 
     @Override
@@ -26,6 +29,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(languageSwitch());
         interceptors.addInterceptor(new BrowserOwner(forms));
         interceptors.addInterceptor(new KeptFormSent(forms));
+        interceptors.addInterceptor(new AddressLearned(site));
     }
 
     @Bean

@@ -255,8 +255,8 @@ class CalendarFeedTests {
         var address = (String) made.getMvcResult().getFlashMap().get("address");
 
         assertThat(made).hasRedirectedUrl("/settings/calendar");
-        assertThat(address).matches("http://localhost/calendar/[A-Za-z0-9_-]{22}\\.ics");
-        assertThat(get(address.replace("http://localhost", ""))).hasStatusOk();
+        assertThat(address).matches("http://localhost:8080/calendar/[A-Za-z0-9_-]{22}\\.ics");
+        assertThat(get(address.replace("http://localhost:8080", ""))).hasStatusOk();
         var session = made.getResponse().getCookie("SESSION");
         assertThat(mvc.get().uri("/settings/calendar").with(SignedIn.as(kari)).cookie(session))
                 .bodyText()

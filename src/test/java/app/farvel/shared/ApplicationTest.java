@@ -13,7 +13,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(properties = {"farvel.account.registration=open", "db-scheduler.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "farvel.account.registration=open",
+            "farvel.account.address=http://localhost:8080",
+            "db-scheduler.enabled=false"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ApplicationTest {}

@@ -1,6 +1,7 @@
 package app.farvel.calendar.web;
 
 import app.farvel.account.Account;
+import app.farvel.account.SiteAddress;
 import app.farvel.calendar.CalendarFeed;
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Makes the address of the private calendar, tells it once, and ends it. */
 @Controller
@@ -23,10 +23,12 @@ class CalendarSettingsController {
     private static final String MASKED = "masked";
 
     private final CalendarFeed feed;
+    private final SiteAddress site;
     private final Clock clock;
 
-    CalendarSettingsController(CalendarFeed feed, Clock clock) {
+    CalendarSettingsController(CalendarFeed feed, SiteAddress site, Clock clock) {
         this.feed = feed;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -49,10 +51,7 @@ class CalendarSettingsController {
     @PostMapping
     String open(@RequestParam(defaultValue = MASKED) String titles, Account me, RedirectAttributes flash) {
         var token = feed.open(me.id(), titles.equals(MASKED), clock.instant());
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/calendar/" + token + ".ics")
-                .toUriString();
-        flash.addFlashAttribute("address", address);
+        flash.addFlashAttribute("address", site.shown("/calendar/" + token + ".ics"));
         return BACK;
     }
 

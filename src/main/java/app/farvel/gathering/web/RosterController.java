@@ -1,5 +1,6 @@
 package app.farvel.gathering.web;
 
+import app.farvel.account.SiteAddress;
 import app.farvel.contact.ContactService;
 import app.farvel.gathering.Answer;
 import app.farvel.gathering.Answers;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The guests of a gathering, and one of them: what they answered, their link, whether they are invited. */
 @Controller
@@ -39,6 +39,7 @@ class RosterController {
     private final Answers answers;
     private final ContactService contacts;
     private final GuestTable table;
+    private final SiteAddress site;
     private final Clock clock;
 
     RosterController(
@@ -48,6 +49,7 @@ class RosterController {
             Answers answers,
             ContactService contacts,
             GuestTable table,
+            SiteAddress site,
             Clock clock) {
         this.gatherings = gatherings;
         this.guests = guests;
@@ -55,6 +57,7 @@ class RosterController {
         this.answers = answers;
         this.contacts = contacts;
         this.table = table;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -149,8 +152,7 @@ class RosterController {
         guests.get(gatheringId, guestId);
         chosen(gathering, date).ifPresent(day -> {
             var token = host.link(gatheringId, guestId, day.plannedOn(), clock.instant());
-            var here = ServletUriComponentsBuilder.fromCurrentContextPath();
-            model.addAttribute("link", here.path("/rsvp/").path(token).build().toUriString());
+            model.addAttribute("link", site.shown("/rsvp/" + token));
         });
         return one(gatheringId, guestId, date, model);
     }

@@ -139,7 +139,7 @@ class GuestListTests {
         var shown = post(at + "/guests/" + sonja.id() + "/link");
 
         assertThat(shown).bodyText().contains("A link for Sonja Lie");
-        var found = Pattern.compile("http://localhost(/rsvp/[^\"]+)\"").matcher(body(shown));
+        var found = Pattern.compile("http://localhost:8080(/rsvp/[^\"]+)\"").matcher(body(shown));
         assertThat(found.find()).isTrue();
         assertThat(mvc.get().uri(found.group(1))).hasStatusOk().bodyText().contains("Hello Sonja!");
         assertThat(get(at + "/guests/" + sonja.id())).bodyText().doesNotContain("/rsvp/");

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ApplicationTest
 class PlanPagesTests {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost/plan/([A-Za-z0-9_-]{22})");
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080/plan/([A-Za-z0-9_-]{22})");
 
     @Autowired
     MockMvcTester mvc;
@@ -53,7 +53,7 @@ class PlanPagesTests {
 
         assertThat(answer).hasStatusOk().bodyText().contains("You need no account, just this link");
         assertThat(plans.open(tokenIn(answer))).isPresent();
-        assertThat(get()).bodyText().contains("One link is open").doesNotContain("http://localhost/plan/");
+        assertThat(get()).bodyText().contains("One link is open").doesNotContain("http://localhost:8080/plan/");
     }
 
     @Test

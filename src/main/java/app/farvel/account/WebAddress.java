@@ -1,0 +1,53 @@
+package app.farvel.account;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The address of a site as somebody types it. */
+public final class WebAddress {
+
+    public static final int LONGEST = 500;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?)://(?<host>\\[[0-9a-f:.]+]|[^\\s/:?#@\\[\\]%]+)"
+            + "(?<port>:\\d{1,5})?(?<path>(/[a-z0-9._~!$&'()*+,;=:@%-]+)*)");
+    private static final Pattern HOST = Pattern.compile(
+            "\\[.+]|(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
+
+    private WebAddress() {}
+
+    /**
+     * The address as links begin with it: nothing but scheme, host, port and path, the host in ASCII.
+     *
+     * @return empty when it is none
+     */
+    public static Optional<String> read(String typed) {
+        var address = ADDRESS.matcher(trimmed(typed));
+        if (!address.matches() || trimmed(typed).length() > LONGEST) return Optional.empty();
+        var port = address.group("port");
+        if (port != null && !isPort(Integer.parseInt(port.substring(1)))) return Optional.empty();
+        return host(address.group("host"))
+                .map(host -> address.group(1).toLowerCase(Locale.ROOT) + "://" + host + (port == null ? "" : port)
+                        + address.group("path"));
+    }
+
+    static String trimmed(String address) {
+        return address.strip().replaceFirst("/+$", "");
+    }
+
+    private static boolean isPort(int port) {
+        return port > 0 && port <= 65_535;
+    }
+
+    /** Names may have letters of any language; links carry them in ASCII. */
+    private static Optional<String> host(String typed) {
+        try {
+            var host = typed.startsWith("[") ? typed : IDN.toASCII(typed);
+            return Optional.of(host.toLowerCase(Locale.ROOT))
+                    .filter(name -> HOST.matcher(name).matches());
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+}

@@ -100,7 +100,7 @@ class SecurityConfiguration {
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
                 && Htmx.isNot(request)
-                && !request.getRequestURI().matches("/|/error|/favicon.*|/.+\\.[a-z]{2,5}"));
+                && !KeptForms.address(request).matches("/|/error|/favicon.*|/.+\\.[a-z]{2,5}"));
         return cache;
     }
 

@@ -21,6 +21,14 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
         this.signIn = signIn;
         this.forms = forms;
         setRequestCache(pagesAskedFor);
+        setRedirectStrategy(SignInSucceeded::leadOn);
+    }
+
+    /** By path alone, whatever name and port the page was asked for under. */
+    private static void leadOn(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        var path = address.replaceFirst("^https?://[^/]*", "");
+        response.sendRedirect(path.equals(address) ? request.getContextPath() + path : path);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Headers as proxies, telephones and other applications send them, octet by octet: they keep nobody out. */
@@ -25,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"farvel.account.registration=open", "server.address=127.0.0.1"})
+@Import(TroubleController.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 class HeaderTests {
 
@@ -76,6 +78,25 @@ class HeaderTests {
         var page = get("/settings/security", "Cookie: " + session);
 
         assertThat(page).contains("Firefox on Windows").doesNotContain("<b>X");
+    }
+
+    /** Without a proxy of ours anybody could claim to be anybody, and guess passwords for ever. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Forwarded-For: 198.51.100.1",
+                "Forwarded: for=198.51.100.1;host=evil.example;proto=https",
+                "X-Real-IP: 198.51.100.1",
+                "X-Forwarded-Host: evil.example",
+                "X-Forwarded-Proto: https",
+                "X-Forwarded-Port: 443",
+                "X-Forwarded-Prefix: /evil"
+            })
+    void believesNoProxyUnlessTold(String header) throws IOException {
+        var session = signIn(header);
+
+        assertThat(get("/problems/visitor", header, "Cookie: " + session))
+                .endsWith("\r\n\r\n127.0.0.1 http://127.0.0.1:" + port);
     }
 
     @ParameterizedTest

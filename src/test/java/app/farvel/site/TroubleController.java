@@ -1,6 +1,7 @@
 package app.farvel.site;
 
 import app.farvel.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Every trouble a page can have, for the tests. */
 @Controller
@@ -63,6 +65,14 @@ class TroubleController {
         return Stream.of(typed.name(), typed.longNote())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining());
+    }
+
+    /** Whom the server takes for the visitor, and itself for. */
+    @GetMapping("/visitor")
+    @ResponseBody
+    String visitor(HttpServletRequest request) {
+        return request.getRemoteAddr() + " "
+                + ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
     @GetMapping("/unforeseen")

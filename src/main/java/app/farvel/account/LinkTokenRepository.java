@@ -1,6 +1,7 @@
 package app.farvel.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,12 @@ interface LinkTokenRepository extends JpaRepository<LinkToken, String> {
     @Modifying
     @Query("delete from LinkToken t where t.accountId = :accountId and t.purpose = :purpose and t.subject = :subject")
     void end(UUID accountId, String purpose, UUID subject);
+
+    @Modifying
+    @Query("""
+            update LinkToken t set t.purpose = :other
+            where t.accountId = :accountId and t.purpose = :purpose and t.subject in :subjects""")
+    void turn(UUID accountId, String purpose, Collection<UUID> subjects, String other);
 
     @Modifying
     @Query("delete from LinkToken t where t.accountId = :accountId and t.purpose = :purpose")

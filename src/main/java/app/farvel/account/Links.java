@@ -1,6 +1,7 @@
 package app.farvel.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,12 @@ public class Links {
     @Transactional
     public void end(UUID accountId, String purpose, UUID subject) {
         tokens.end(accountId, purpose, subject);
+    }
+
+    /** Lets the links to these subjects be good for another purpose only; their tokens stay. */
+    @Transactional
+    public void turn(UUID accountId, String purpose, Collection<UUID> subjects, String other) {
+        if (!subjects.isEmpty()) tokens.turn(accountId, purpose, subjects, other);
     }
 
     /** Ends all the account's links of this purpose. */

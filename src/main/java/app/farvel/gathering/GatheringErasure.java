@@ -43,7 +43,7 @@ public class GatheringErasure {
         events.publishEvent(new GatheringsErased(gone));
         entities.flush();
         reminders.forget(GatheringReminders.SOURCE, subjects(gone));
-        invitations.idsAt(gone).forEach(links::end);
+        invitations.idsAt(gone).forEach(links::forget);
         gatherings.eraseAnswers(gone);
         gatherings.eraseInvitations(gone);
         gatherings.eraseGuests(gone);

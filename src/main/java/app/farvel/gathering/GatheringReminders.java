@@ -20,7 +20,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a host should see to. One statement where there is no gathering, seven at most where there are. */
+/** What a host should see to. One statement where there is no gathering, eight at most where there are. */
 @Component
 class GatheringReminders implements ReminderSource {
 
@@ -72,6 +72,7 @@ class GatheringReminders implements ReminderSource {
         due.addAll(toTell(tables, today, language));
         due.addAll(toNote(tables, today, language));
         due.addAll(absent(tables, today, language));
+        due.addAll(stopAsked(tables, today, language));
         return due;
     }
 
@@ -158,6 +159,22 @@ class GatheringReminders implements ReminderSource {
                         say("absent.hint", language, row.guest().absences()),
                         "/gatherings/" + row.guest().gatheringId() + "/guests/"
                                 + row.guest().id() + "/absent",
+                        row.contact().displayName()))
+                .toList();
+    }
+
+    private List<Reminder> stopAsked(Map<UUID, Gathering> tables, LocalDate today, Locale language) {
+        return guests.stopAsked(Limit.of(MOST)).stream()
+                .filter(row -> tables.containsKey(row.guest().gatheringId()))
+                .map(row -> new Reminder(
+                        SOURCE,
+                        row.guest().id(),
+                        "stop-" + row.guest().stopAskedAt().orElseThrow().getEpochSecond(),
+                        today,
+                        say("stop", language, row.contact().displayName()),
+                        say("stop.hint", language),
+                        "/gatherings/" + row.guest().gatheringId() + "/guests/"
+                                + row.guest().id(),
                         row.contact().displayName()))
                 .toList();
     }

@@ -62,6 +62,9 @@ public class Guest {
     private LocalDate addedOn;
     private @Nullable Instant leftAt;
     private String leftBy = "";
+    private boolean takenOff;
+    private @Nullable Instant linksEndedAt;
+    private @Nullable Instant stopAskedAt;
     private int absences;
 
     protected Guest() {}
@@ -86,6 +89,8 @@ public class Guest {
 
     /** Whoever said so themselves is not brought back by others, also when they were taken off before. */
     void leave(Leaver by, Instant now) {
+        if (by == Leaver.HOST) takenOff = true;
+        stopAskedAt = null;
         if (hasLeft() && by != Leaver.GUEST) return;
         if (!hasLeft()) leftAt = now;
         leftBy = by.name();
@@ -94,6 +99,26 @@ public class Guest {
     void comeBack() {
         leftAt = null;
         leftBy = "";
+        takenOff = false;
+    }
+
+    /** The host has nothing against their coming back; whether they do is for them to say. */
+    void allowBack() {
+        takenOff = false;
+    }
+
+    /** Whatever link they were given is over. */
+    void endLinks(Instant now) {
+        linksEndedAt = now;
+    }
+
+    /** Somebody asked, by a link that is over, that they be invited no more. */
+    void stopAsked(Instant now) {
+        if (!hasLeft()) stopAskedAt = now;
+    }
+
+    void stopNotMeant() {
+        stopAskedAt = null;
     }
 
     /** How many dates in a row they have missed by now. */
@@ -142,6 +167,26 @@ public class Guest {
 
     public Optional<Leaver> leftBy() {
         return leftBy.isEmpty() ? Optional.empty() : Optional.of(Leaver.valueOf(leftBy));
+    }
+
+    /** Whether the host took them off, also where they do not want to come either. Only the host can take that back. */
+    public boolean isTakenOff() {
+        return takenOff;
+    }
+
+    /** They stopped the invitations themselves, and may begin again whenever they like. */
+    public boolean mayComeBack() {
+        return leftBy.equals(Leaver.GUEST.name()) && !takenOff;
+    }
+
+    /** When all links they had were ended; empty when that never was. */
+    public Optional<Instant> linksEndedAt() {
+        return Optional.ofNullable(linksEndedAt);
+    }
+
+    /** When somebody asked by a link that is over for no more invitations, and the host has not said what to make of it. */
+    public Optional<Instant> stopAskedAt() {
+        return Optional.ofNullable(stopAskedAt);
     }
 
     /** How many dates in a row they said yes to and did not come. */

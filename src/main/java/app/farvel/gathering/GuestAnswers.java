@@ -132,8 +132,15 @@ public class GuestAnswers {
         return true;
     }
 
+    /** Nothing happens where it is not theirs to say. */
     public void comeBack(UUID invitationId, Instant now) {
-        table.comeBack(guestOf(invitationId), now);
+        var guestId = guestOf(invitationId);
+        if (guests.findById(guestId).orElseThrow().mayComeBack()) table.comeBack(guestId, now);
+    }
+
+    /** Somebody with a link that is over wants them left alone. The host is asked, since nobody knows who has it. */
+    public void askToStop(UUID invitationId, Instant now) {
+        guests.findById(guestOf(invitationId)).orElseThrow().stopAsked(now);
     }
 
     public void askEachTime(UUID invitationId) {

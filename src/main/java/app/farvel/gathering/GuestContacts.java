@@ -42,7 +42,7 @@ class GuestContacts {
     @EventListener
     void on(ContactErased erased) {
         for (var guest : guests.findByContactId(erased.contactId()))
-            for (var invitation : invitations.findByGuestId(guest.id())) links.end(invitation.id());
+            for (var invitation : invitations.findByGuestId(guest.id())) links.forget(invitation.id());
         invitations.eraseAnswersOf(erased.contactId());
         invitations.eraseOf(erased.contactId());
         guests.eraseOf(erased.contactId());

@@ -4,6 +4,7 @@ import app.farvel.account.Links;
 import app.farvel.shared.Tenant;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 public class GuestLinks {
 
     private static final String PURPOSE = "gathering-guest";
+
+    /** What is left of a link that was ended: a mail program may still send it back (RFC 8058). */
+    private static final String ENDED = "gathering-ended";
+
     private static final int DAYS_AFTER = 180;
 
     private final Links links;
@@ -29,7 +34,16 @@ public class GuestLinks {
 
     /** Does the work for the invitation the token opens, on behalf of its account; empty when the token opens none. */
     public <T> Optional<T> enter(String token, Instant now, Function<UUID, Optional<T>> work) {
-        var link = links.find(PURPOSE, token, now);
+        return enter(PURPOSE, token, now, work);
+    }
+
+    /** The same for a token that opened an invitation until the host ended it. */
+    public <T> Optional<T> enterEnded(String token, Instant now, Function<UUID, Optional<T>> work) {
+        return enter(ENDED, token, now, work);
+    }
+
+    private <T> Optional<T> enter(String purpose, String token, Instant now, Function<UUID, Optional<T>> work) {
+        var link = links.find(purpose, token, now);
         if (link.isEmpty()) return Optional.empty();
         var invitationId = link.get().subject();
         return invitationId == null
@@ -42,7 +56,14 @@ public class GuestLinks {
         links.move(Tenant.id(), PURPOSE, from, to, start.plus(DAYS_AFTER, ChronoUnit.DAYS));
     }
 
-    void end(UUID invitationId) {
+    /** None of the links to these opens anything from now on. */
+    void endAll(Collection<UUID> invitationIds) {
+        links.turn(Tenant.id(), PURPOSE, invitationIds, ENDED);
+    }
+
+    /** Nothing is left of the links to an invitation that is gone. */
+    void forget(UUID invitationId) {
         links.end(Tenant.id(), PURPOSE, invitationId);
+        links.end(Tenant.id(), ENDED, invitationId);
     }
 }

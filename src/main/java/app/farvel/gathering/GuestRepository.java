@@ -67,6 +67,13 @@ interface GuestRepository extends JpaRepository<Guest, UUID> {
             where g.absences >= :many and g.leftAt is null and c.trashedAt is null order by c.sortKey, g.id""")
     List<GuestRow> absent(int many, Limit limit);
 
+    /** For whom somebody asked, by a link that is over, that they be invited no more; by name. */
+    @Query("""
+            select new app.farvel.gathering.GuestRow(null, g, c, '')
+            from Guest g join Contact c on c.id = g.contactId
+            where g.stopAskedAt is not null and g.leftAt is null and c.trashedAt is null order by c.sortKey, g.id""")
+    List<GuestRow> stopAsked(Limit limit);
+
     @Query("select distinct g.gatheringId from Guest g where g.regular = true and g.leftAt is null")
     Set<UUID> gatheringsWithRegulars();
 

@@ -145,6 +145,13 @@ public class Guests {
         return guest;
     }
 
+    /** The host has nothing against their coming back: by themselves, where they had stopped themselves. */
+    public void allowBack(UUID guestId, Instant now) {
+        var guest = get(guestId);
+        if (guest.leftBy().filter(Leaver.HOST::equals).isPresent()) comeBack(guestId, now);
+        else guest.allowBack();
+    }
+
     public Guest comeBack(UUID guestId, Instant now) {
         var guest = get(guestId);
         if (guest.hasLeft()) backAgain(guest, now);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +20,21 @@ public class HostAnswers {
     private final Answers answers;
     private final InvitationRepository invitations;
     private final GuestLinks links;
+    private final EndedLinks ended;
 
     HostAnswers(
             GatheringService gatherings,
             Guests guests,
             Answers answers,
             InvitationRepository invitations,
-            GuestLinks links) {
+            GuestLinks links,
+            EndedLinks ended) {
         this.gatherings = gatherings;
         this.guests = guests;
         this.answers = answers;
         this.invitations = invitations;
         this.links = links;
+        this.ended = ended;
     }
 
     /** The guest's invitation to the date, if they were asked to it. */
@@ -53,6 +57,24 @@ public class HostAnswers {
         var invitation = asked(gathering, guestId, plannedOn, now);
         var start = gatherings.occurrence(gathering, plannedOn).start(gathering).toInstant();
         return links.mint(invitation.id(), start.isAfter(now) ? start : now);
+    }
+
+    /**
+     * Ends all links the guest has, and gives a new one to who is still invited.
+     *
+     * @return the new link's token, told this once; empty where there is nobody to invite, or no date
+     */
+    public Optional<String> newLink(UUID gatheringId, UUID guestId, @Nullable LocalDate plannedOn, Instant now) {
+        var guest = guests.get(gatheringId, guestId);
+        ended.of(guest, now);
+        return guest.hasLeft() || plannedOn == null
+                ? Optional.empty()
+                : Optional.of(link(gatheringId, guestId, plannedOn, now));
+    }
+
+    /** Whoever asked by an ended link to be left alone was not the guest. */
+    public void stopNotMeant(UUID gatheringId, UUID guestId) {
+        guests.get(gatheringId, guestId).stopNotMeant();
     }
 
     private Invitation asked(Gathering gathering, UUID guestId, LocalDate plannedOn, Instant now) {

@@ -52,6 +52,11 @@ public record OpenInvitation(
         return !isOver() && !occurrence.isCancelled() && !guest.hasLeft();
     }
 
+    /** They were taken off by the host: there is nothing to answer, and it is not for them to change that. */
+    public boolean isTakenOff() {
+        return guest.isTakenOff();
+    }
+
     /** Where it was before, when it was moved after they had been told. */
     public Optional<ZonedDateTime> movedFrom() {
         return occurrence.isMoved() ? Optional.of(occurrence.planned(gathering)) : Optional.empty();

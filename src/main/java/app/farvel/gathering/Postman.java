@@ -79,12 +79,13 @@ class Postman {
         outbox.enqueue(mail, round.now());
     }
 
-    /** A seat is told of anew each time it is given. */
+    /** A seat is told of anew each time it is given, and everything once more when the links in it have ended. */
     private static UUID mailId(Round round, GuestRow guest) {
         var invitation = guest.invitation().orElseThrow();
         var count = round.kind() == LetterKind.SEAT
                 ? invitation.answeredAt().map(Instant::toEpochMilli).orElse(0L)
                 : round.date().sequence();
-        return round.kind().mailId(invitation.id(), count, guest.email().orElse(""));
+        var links = guest.guest().linksEndedAt().map(ended -> "/" + ended.toEpochMilli());
+        return round.kind().mailId(invitation.id(), count, guest.email().orElse("") + links.orElse(""));
     }
 }

@@ -29,6 +29,7 @@ public class Rounds {
     private final InvitationRepository invitations;
     private final Letters letters;
     private final Postman postman;
+    private final EndedLinks ended;
     private final Outbox outbox;
 
     Rounds(
@@ -37,12 +38,14 @@ public class Rounds {
             InvitationRepository invitations,
             Letters letters,
             Postman postman,
+            EndedLinks ended,
             Outbox outbox) {
         this.gatherings = gatherings;
         this.guests = guests;
         this.invitations = invitations;
         this.letters = letters;
         this.postman = postman;
+        this.ended = ended;
         this.outbox = outbox;
     }
 
@@ -102,28 +105,28 @@ public class Rounds {
 
     /** Sends the guest's newest mail again; to another address it is written anew. Nobody writes to who has left. */
     public void resend(UUID gatheringId, LocalDate plannedOn, UUID invitationId, Instant now) {
-        var gathering = gatherings.get(gatheringId);
-        var date = gatherings.date(gathering, plannedOn);
+        var date = gatherings.date(gatherings.get(gatheringId), plannedOn);
         var row = row(date, invitationId).orElseThrow(() -> new NotFound("Invitation", invitationId));
         if (!Addresses.isReached(row)) return;
         outbox.about(List.of(invitationId)).stream()
                 .findFirst()
                 .filter(Delivery::isFailed)
-                .ifPresent(mail -> resend(mail, gathering, date, row, now));
+                .ifPresent(mail -> resend(mail, row, now));
     }
 
-    private void resend(Delivery mail, Gathering gathering, DateView date, GuestRow row, Instant now) {
-        var same = row.email()
-                .filter(email -> EmailAddress.areSame(email, mail.to().address()))
-                .isPresent();
-        if (same) outbox.resend(mail.id(), now);
-        else {
-            outbox.cancel(mail.id(), now);
-            LetterKind.ofPurpose(mail.purpose())
-                    .map(kind ->
-                            new Postman.Round(kind, gathering, date.occurrence().orElseThrow(), false, now))
-                    .ifPresent(round -> postman.send(round, List.of(row)));
-        }
+    private void resend(Delivery mail, GuestRow row, Instant now) {
+        if (isTrue(mail, row)) outbox.resend(mail.id(), now);
+        else ended.writeAnew(mail, now);
+    }
+
+    /** It is to the right address, and the link in it opens. */
+    private static boolean isTrue(Delivery mail, GuestRow row) {
+        var isOver =
+                row.guest().linksEndedAt().filter(mail.createdAt()::isBefore).isPresent();
+        return !isOver
+                && row.email()
+                        .filter(email -> EmailAddress.areSame(email, mail.to().address()))
+                        .isPresent();
     }
 
     private Optional<GuestRow> row(DateView date, UUID invitationId) {

@@ -139,6 +139,6 @@ public class SeatOffers {
 
     /** The offer is taken back: its link leads nowhere any more, unless a guest has it already. */
     public void withdraw(UUID invitationId) {
-        if (!invitations.existsById(invitationId)) links.end(invitationId);
+        if (!invitations.existsById(invitationId)) links.forget(invitationId);
     }
 }

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -53,6 +54,12 @@ class HeraldTests {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    HostAnswers host;
+
+    @Autowired
+    GuestLinks links;
 
     @Autowired
     DateService dates;
@@ -481,5 +488,34 @@ class HeraldTests {
                 .asString()
                 .startsWith("Hei Line,\r\n\r\nDu er hjertelig velkommen til «The open table» fredag ");
         assertThat(line.gatheringId()).isEqualTo(table.id());
+    }
+
+    /** Also a mail that was given up, and is sent again later. */
+    @Test
+    void writesMailThatHasNotGoneAnewWhenItsLinkEnds() {
+        var kari = accounts.kari();
+        var table = tables.open(kari, 5);
+        var sonja = tables.regular(kari, table, "Sonja Lie");
+        var date = date(kari, table);
+        invite(kari, date);
+        var before = mails(kari, date, sonja).get(0);
+        var old = tokenIn(kari, before);
+
+        SignedIn.work(kari, () -> host.newLink(table.id(), sonja.id(), date.plannedOn(), now()));
+
+        var waiting =
+                mails(kari, date, sonja).stream().filter(Delivery::isWaiting).toList();
+        assertThat(waiting).hasSize(1).doesNotContain(before);
+        assertThat(opens(old)).isFalse();
+        assertThat(opens(tokenIn(kari, waiting.get(0)))).isTrue();
+    }
+
+    private boolean opens(String token) {
+        return links.enter(token, now(), Optional::of).isPresent();
+    }
+
+    private String tokenIn(Account kari, Delivery mail) {
+        var text = SignedIn.work(kari, () -> outbox.text(mail.id()));
+        return text.replaceAll("(?s).*/rsvp/([\\w-]+).*", "$1");
     }
 }

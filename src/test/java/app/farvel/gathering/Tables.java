@@ -178,7 +178,7 @@ public class Tables {
     }
 
     public void endLinks(Account me, Invitation invitation) {
-        SignedIn.work(me, () -> links.end(invitation.id()));
+        SignedIn.work(me, () -> links.forget(invitation.id()));
     }
 
     public void moveTo(Account me, Gathering gathering, LocalDate planned, LocalDate day) {

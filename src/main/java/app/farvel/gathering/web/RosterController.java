@@ -150,11 +150,32 @@ class RosterController {
             Model model) {
         var gathering = gatherings.get(gatheringId);
         guests.get(gatheringId, guestId);
-        chosen(gathering, date).ifPresent(day -> {
-            var token = host.link(gatheringId, guestId, day.plannedOn(), clock.instant());
-            model.addAttribute("link", site.shown("/rsvp/" + token));
-        });
+        chosen(gathering, date)
+                .ifPresent(day -> show(host.link(gatheringId, guestId, day.plannedOn(), clock.instant()), model));
         return one(gatheringId, guestId, date, model);
+    }
+
+    /** All links before it are over. */
+    @PostMapping("/gatherings/{gatheringId}/guests/{guestId}/new-link")
+    String newLink(
+            @PathVariable UUID gatheringId,
+            @PathVariable UUID guestId,
+            @RequestParam(defaultValue = "") String date,
+            Model model) {
+        var day = chosen(gatherings.get(gatheringId), date).map(DateView::plannedOn);
+        host.newLink(gatheringId, guestId, day.orElse(null), clock.instant()).ifPresent(token -> show(token, model));
+        model.addAttribute("ended", true);
+        return one(gatheringId, guestId, date, model);
+    }
+
+    private void show(String token, Model model) {
+        model.addAttribute("link", site.shown("/rsvp/" + token));
+    }
+
+    @PostMapping("/gatherings/{gatheringId}/guests/{guestId}/not-meant")
+    String stopNotMeant(@PathVariable UUID gatheringId, @PathVariable UUID guestId) {
+        host.stopNotMeant(gatheringId, guestId);
+        return "redirect:/gatherings/" + gatheringId + "/guests/" + guestId;
     }
 
     @PostMapping("/gatherings/{gatheringId}/guests/{guestId}/regular")
@@ -173,9 +194,9 @@ class RosterController {
     /** Whoever asked not to be invited comes back by their own link only. */
     @PostMapping("/gatherings/{gatheringId}/guests/{guestId}/back")
     String takeBack(@PathVariable UUID gatheringId, @PathVariable UUID guestId, RedirectAttributes flash) {
-        var guest = guests.get(gatheringId, guestId);
-        if (guest.leftBy().filter(Leaver.HOST::equals).isPresent()) guests.comeBack(guestId, clock.instant());
-        return back(gatheringId, guestId, "rsvp.host.back", flash);
+        guests.allowBack(guests.get(gatheringId, guestId).id(), clock.instant());
+        var isThere = !guests.get(gatheringId, guestId).hasLeft();
+        return back(gatheringId, guestId, isThere ? "rsvp.host.back" : "rsvp.host.allowed", flash);
     }
 
     private String back(UUID gatheringId, UUID guestId, String notice, RedirectAttributes flash) {

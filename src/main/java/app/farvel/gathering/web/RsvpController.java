@@ -124,10 +124,13 @@ class RsvpController {
         return isStopped && open(token, date).isPresent() ? back(token, date) : pages.gone(nothing(), response, model);
     }
 
-    /** One click in a mail program (RFC 8058): no session, no form of ours, and no way on. */
+    /**
+     * One click in a mail program (RFC 8058): no session, no form of ours, and no way on. Where the mail's link was ended
+     * since, the guest may be asking or whoever else had it, so nobody is stopped and the host decides.
+     */
     @PostMapping("/unsubscribe")
     ResponseEntity<Void> unsubscribe(@PathVariable String token) {
-        return stopped(token)
+        return stopped(token) || hasAskedToStop(token)
                 ? ResponseEntity.noContent().build()
                 : ResponseEntity.notFound().build();
     }
@@ -169,7 +172,7 @@ class RsvpController {
 
     @GetMapping("/calendar.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String token, @RequestParam(defaultValue = "") String date) {
-        var page = open(token, date);
+        var page = open(token, date).filter(found -> !found.isTakenOff());
         if (page.isEmpty()) return ResponseEntity.notFound().build();
         var name = ContentDisposition.attachment()
                 .filename(page.get().gathering().title() + ".ics", StandardCharsets.UTF_8)
@@ -189,6 +192,15 @@ class RsvpController {
     private boolean stopped(String token) {
         var now = clock.instant();
         return links.enter(token, now, id -> answers.stop(id, now) ? Optional.of(id) : Optional.empty())
+                .isPresent();
+    }
+
+    private boolean hasAskedToStop(String token) {
+        var now = clock.instant();
+        return links.enterEnded(token, now, id -> {
+                    answers.askToStop(id, now);
+                    return Optional.of(id);
+                })
                 .isPresent();
     }
 

@@ -30,6 +30,7 @@ class RsvpPage {
         var dates = new Dates(language, zone, page.now().atZone(zone).toLocalDate());
         model.addAttribute("page", page);
         model.addAttribute("form", form);
+        if (page.isTakenOff()) return takenOff(page, form, model);
         model.addAttribute("dates", dates);
         model.addAttribute("at", "/rsvp/" + token);
         var date = page.occurrence().plannedOn();
@@ -40,6 +41,12 @@ class RsvpPage {
         model.addAttribute("monthly", page.gathering().rule().text().contains("FREQ=MONTHLY"));
         model.addAttribute("add", calendar.links(page, token));
         return "gathering/rsvp";
+    }
+
+    private static String takenOff(OpenInvitation page, RsvpForm form, Model model) {
+        var isNew = !form.text().equals(page.invitation().word());
+        model.addAttribute("typed", isNew ? form.text() : "");
+        return "gathering/rsvp-off";
     }
 
     /** One page for a link that is unknown, over, taken back or spoilt. What was typed is not taken away with it. */

@@ -9,6 +9,7 @@ import app.farvel.contact.ContactService;
 import app.farvel.gathering.Answer;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.Guest;
+import app.farvel.gathering.Guest.Leaver;
 import app.farvel.gathering.Guests;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Occurrence;
@@ -18,6 +19,7 @@ import app.farvel.shared.Statements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +213,105 @@ class RsvpPagesTests {
 
         assertThat(get(page)).bodyText().contains("Invite me again");
         assertThat(mvc.post().uri("/rsvp/AAAAAAAAAAAAAAAAAAAAAA/unsubscribe")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/back", "/stop", "/each", ""})
+    void letsNobodyBackWhomTheHostTookOff(String way) {
+        post("", "answer", "yes");
+        off();
+
+        post(way, "answer", "yes", "word", "Please let me");
+        post("/back");
+
+        assertThat(get(page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You are no longer on the list for “The open table”", "write to Kari")
+                .doesNotContain("Invite me again", "name=\"answer\"", "Kaffebrenneriet", kari.email());
+        assertThat(get(page + "/calendar.ics")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(sonjas().answer()).isEqualTo(Answer.NO);
+        assertThat(guest().hasLeft()).isTrue();
+    }
+
+    @Test
+    void keepsTheWordOfWhoWasTakenOffMeanwhile() {
+        off();
+
+        assertThat(post("", "answer", "yes", "word", "I bring cake"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("no longer on the list", "I bring cake");
+    }
+
+    /** Both have had their say: it takes both to begin again. */
+    @Test
+    void needsBothWhereBothSaidNoMore() {
+        off();
+        assertThat(mvc.post().uri(page + "/unsubscribe")).hasStatus(HttpStatus.NO_CONTENT);
+        var hosts = "/gatherings/" + table.id() + "/guests/" + sonja.id();
+        assertThat(host(hosts)).bodyText().contains("asked not to be invited", "Let them come back");
+
+        asHost(hosts + "/back");
+        assertThat(guest().hasLeft()).isTrue();
+        post("/back");
+
+        assertThat(guest().hasLeft()).isFalse();
+    }
+
+    @Test
+    void opensNothingByALinkTheHostHasEnded() throws Exception {
+        var second = tables.occurrence(kari, table, date(2));
+        tables.invite(kari, second);
+        var old = List.of(
+                page,
+                "/rsvp/" + tables.link(kari, sonjas()),
+                "/rsvp/" + tables.link(kari, tables.of(kari, second, sonja)));
+
+        var made = asHost("/gatherings/" + table.id() + "/guests/" + sonja.id() + "/new-link");
+
+        assertThat(made).hasStatusOk().bodyText().contains("All earlier links of Sonja Lie have ended");
+        for (var link : old) {
+            assertThat(get(link)).hasStatus(HttpStatus.NOT_FOUND).bodyText().doesNotContain("Kari", "open table");
+            assertThat(send(link, "answer", "yes")).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(send(link + "/stop", "x", "y")).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(sonjas().answer()).isEqualTo(Answer.NONE);
+        assertThat(get(linkIn(made))).hasStatusOk().bodyText().contains("Hello Sonja!");
+    }
+
+    /** It may be the guest, in an old mail, or whoever the link got to. */
+    @Test
+    void asksTheHostWhenAnEndedLinkUnsubscribes() {
+        var hosts = "/gatherings/" + table.id() + "/guests/" + sonja.id();
+        asHost(hosts + "/new-link");
+
+        assertThat(mvc.post().uri(page + "/unsubscribe").param("List-Unsubscribe", "One-Click"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(guest().hasLeft()).isFalse();
+        assertThat(host(hosts)).bodyText().contains("somebody used an old link");
+        assertThat(host("/")).bodyText().contains("Does Sonja Lie want no more invitations?");
+        asHost(hosts + "/not-meant");
+        assertThat(host(hosts)).bodyText().doesNotContain("somebody used an old link");
+    }
+
+    private void off() {
+        SignedIn.work(kari, () -> guests.takeOff(sonja.id(), Leaver.HOST, clock.instant()));
+    }
+
+    private Guest guest() {
+        return SignedIn.work(kari, () -> guests.get(table.id(), sonja.id()));
+    }
+
+    private MvcTestResult asHost(String address) {
+        return mvc.post().uri(address).with(SignedIn.as(kari)).with(csrf()).exchange();
+    }
+
+    private static String linkIn(MvcTestResult made) throws Exception {
+        var link = Pattern.compile("/rsvp/[\\w-]+").matcher(made.getResponse().getContentAsString());
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     @ParameterizedTest

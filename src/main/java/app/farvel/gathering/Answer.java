@@ -26,6 +26,15 @@ public enum Answer {
         };
     }
 
+    static Answer of(Participation said) {
+        return switch (said) {
+            case ACCEPTED -> YES;
+            case TENTATIVE -> MAYBE;
+            case DECLINED -> NO;
+            case NEEDS_ACTION, DELEGATED -> NONE;
+        };
+    }
+
     /** @throws NotFound for a word that is no answer */
     public static Answer of(String id) {
         for (var answer : values()) if (answer.id().equals(id)) return answer;

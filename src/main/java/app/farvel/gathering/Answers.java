@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import app.farvel.gathering.GivenAnswer.Aside;
 import app.farvel.gathering.Invitation.By;
 import app.farvel.shared.NotFound;
 import jakarta.persistence.EntityManager;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who comes. The last answer counts, all are kept, and seats go to those who asked first. */
+/** Who comes. The newest answer counts, whatever way it came, all are kept, and seats go to those who asked first. */
 @Service
 @Transactional
 public class Answers {
@@ -57,9 +59,47 @@ public class Answers {
         var occurrence = seats.hold(chosen);
         var invitation = fresh(invitationId);
         if (by == By.GUEST) mustBeOpen(occurrence, now);
-        give(invitation, answer, by, word, now);
-        seats.fill(occurrence, Set.of(invitationId));
+        give(invitation, Said.now(occurrence, answer, by, word), now);
+        if (hasBegun(occurrence, now)) invitation.seat();
+        else seats.fill(occurrence, Set.of(invitationId));
         return invitation;
+    }
+
+    /**
+     * Takes an answer that was written some time before, and may have been overtaken. The same one taken twice counts once.
+     *
+     * @return why it is kept in the history and does not count; empty where it counts
+     */
+    public Optional<Aside> take(UUID invitationId, Said written, Instant now) {
+        var occurrence = seats.hold(occurrenceOf(invitationId));
+        var invitation = fresh(invitationId);
+        var said = written.about(occurrence);
+        var before = known(invitationId, said);
+        if (before.isPresent()) return before.get().aside().or(() -> overtaken(before.get()));
+        if (hasBegun(occurrence, now)) return putAside(invitationId, said, Aside.OVER, now);
+        if (invitation.hasNewerThan(said, now) && !invitation.says(said))
+            return putAside(invitationId, said, Aside.OLDER, now);
+        give(invitation, said, now);
+        seats.fill(occurrence, Set.of(invitationId));
+        return Optional.empty();
+    }
+
+    private Optional<GivenAnswer> known(UUID invitationId, Said said) {
+        return said.stamp() == null
+                ? Optional.empty()
+                : given.findFirstByInvitationIdAndStampedAtAndAnswerAndWordOrderByGivenAtDescIdDesc(
+                        invitationId, said.stamp(), said.answer(), said.word());
+    }
+
+    private Optional<Aside> overtaken(GivenAnswer before) {
+        return given.findFirstByInvitationIdAndAsideIsNullOrderByGivenAtDescIdDesc(before.invitationId())
+                .filter(counts -> !counts.id().equals(before.id()))
+                .map(counts -> Aside.OLDER);
+    }
+
+    private Optional<Aside> putAside(UUID invitationId, Said said, Aside why, Instant now) {
+        given.save(new GivenAnswer(invitationId, said, why, now));
+        return Optional.of(why);
     }
 
     /** Dates are held in the order of their ids, the chosen one among them, so that two of these never wait for each other. */
@@ -72,7 +112,7 @@ public class Answers {
                     .findByOccurrenceIdAndGuestId(held.id(), guestId)
                     .orElseThrow()
                     .id());
-            give(other, answer, By.STANDING, other.word(), now);
+            give(other, Said.now(held, answer, By.STANDING, other.word()), now);
             seats.fill(held, Set.of(other.id()));
         }
         guest(guestId).promise(answer);
@@ -90,7 +130,7 @@ public class Answers {
         for (var invitation : made) {
             var standing = standings.getOrDefault(invitation.guestId(), Answer.NONE);
             if (standing == Answer.NONE) continue;
-            give(invitation, standing, By.STANDING, "", now);
+            give(invitation, Said.now(held, standing, By.STANDING, ""), now);
             asking.add(invitation.id());
         }
         if (!asking.isEmpty()) seats.fill(held, asking);
@@ -102,7 +142,7 @@ public class Answers {
             var held = seats.hold(id);
             if (!isOpen(held, now)) continue;
             var invitation = of(held, guest);
-            invitation.answer(Answer.NO, By.NOBODY, invitation.word(), now);
+            invitation.giveUp(now);
             seats.fill(held, Set.of());
         }
     }
@@ -113,10 +153,8 @@ public class Answers {
             var held = seats.hold(id);
             var invitation = of(held, guest);
             if (!isOpen(held, now) || invitation.answeredBy() != By.NOBODY) continue;
-            var last = given.findFirstByInvitationIdOrderByGivenAtDescIdDesc(invitation.id());
-            last.ifPresentOrElse(
-                    said -> invitation.answer(said.answer(), said.answeredBy(), said.word(), now),
-                    () -> invitation.answer(Answer.NONE, By.NOBODY, "", now));
+            given.findFirstByInvitationIdAndAsideIsNullOrderByGivenAtDescIdDesc(invitation.id())
+                    .ifPresentOrElse(last -> invitation.answer(last.said(), now), invitation::openAgain);
             seats.fill(held, Set.of(invitation.id()));
         }
     }
@@ -146,13 +184,15 @@ public class Answers {
                 : given.findByInvitationIdInOrderByGivenAtAscIdAsc(invitationIds);
     }
 
-    private void give(Invitation invitation, Answer answer, By by, String word, Instant now) {
-        if (invitation.answer() == answer && invitation.word().equals(word) && invitation.answeredBy() != By.NOBODY)
+    private void give(Invitation invitation, Said said, Instant now) {
+        if (invitation.says(said)) {
+            invitation.confirm(said, now);
             return;
+        }
         var before = invitation.answer();
-        invitation.answer(answer, by, word, now);
-        given.save(new GivenAnswer(invitation, now));
-        events.publishEvent(new AnswerGiven(invitation.id(), before, answer));
+        invitation.answer(said, now);
+        given.save(new GivenAnswer(invitation.id(), said, null, now));
+        events.publishEvent(new AnswerGiven(invitation.id(), before, said.answer()));
     }
 
     private void mustBeOpen(Occurrence occurrence, Instant now) {
@@ -160,9 +200,12 @@ public class Answers {
     }
 
     boolean isOpen(Occurrence occurrence, Instant now) {
-        if (occurrence.isCancelled()) return false;
+        return !occurrence.isCancelled() && !hasBegun(occurrence, now);
+    }
+
+    private boolean hasBegun(Occurrence occurrence, Instant now) {
         var gathering = gatherings.findById(occurrence.gatheringId()).orElseThrow();
-        return occurrence.start(gathering).toInstant().isAfter(now);
+        return !occurrence.start(gathering).toInstant().isAfter(now);
     }
 
     private UUID occurrenceOf(UUID invitationId) {

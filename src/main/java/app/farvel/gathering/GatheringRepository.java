@@ -3,6 +3,7 @@ package app.farvel.gathering;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,6 +26,17 @@ interface GatheringRepository extends JpaRepository<Gathering, UUID> {
             return new Tally(yes, maybe, no, none, waiting);
         }
     }
+
+    /**
+     * Held until the transaction ends; before any of its dates, so that two never wait for each other. Nothing is read, so
+     * that a copy in hand may be older without harm.
+     */
+    @Modifying
+    @Query("update Gathering g set g.title = g.title where g.id = :id")
+    int hold(UUID id);
+
+    @Query("select g.capacity from Gathering g where g.id = :id")
+    Optional<Integer> capacity(UUID id);
 
     /** All but those in the trash, the oldest first, with the dates still to come by their own day or by the rule's. */
     @Query("""

@@ -175,7 +175,15 @@ public class GatheringService {
 
     private Occurrence begin(Gathering gathering, LocalDate plannedOn) {
         if (!gathering.isPlanned(plannedOn)) throw new NotFound("Date", plannedOn);
-        return occurrences.saveAndFlush(new Occurrence(gathering, plannedOn));
+        hold(gathering.id());
+        return occurrences
+                .findByGatheringIdAndPlannedOn(gathering.id(), plannedOn)
+                .orElseGet(() -> occurrences.saveAndFlush(new Occurrence(gathering, plannedOn)));
+    }
+
+    /** Until the transaction ends nobody else makes guests or dates of it. */
+    void hold(UUID id) {
+        if (gatherings.hold(id) == 0) throw missing(id);
     }
 
     /** Lays a new table; the same id a second time changes nothing. */

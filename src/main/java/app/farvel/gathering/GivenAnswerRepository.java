@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,5 +13,10 @@ interface GivenAnswerRepository extends JpaRepository<GivenAnswer, UUID> {
 
     List<GivenAnswer> findByInvitationIdInOrderByGivenAtAscIdAsc(Collection<UUID> invitationIds);
 
-    Optional<GivenAnswer> findFirstByInvitationIdOrderByGivenAtDescIdDesc(UUID invitationId);
+    /** The one that counts. */
+    Optional<GivenAnswer> findFirstByInvitationIdAndAsideIsNullOrderByGivenAtDescIdDesc(UUID invitationId);
+
+    /** An answer that came before, as its writer stamped it. */
+    Optional<GivenAnswer> findFirstByInvitationIdAndStampedAtAndAnswerAndWordOrderByGivenAtDescIdDesc(
+            UUID invitationId, Instant stampedAt, Answer answer, String word);
 }

@@ -54,6 +54,8 @@ public class Invitation {
     private By answeredBy = By.NOBODY;
 
     private @Nullable Instant answeredAt;
+    private int answerSequence;
+    private @Nullable Instant answerWrittenAt;
     private @Nullable Instant waitingSince;
     private String word = "";
     private @Nullable Integer toldSequence;
@@ -77,13 +79,54 @@ public class Invitation {
     }
 
     /** Whoever says yes waits for a seat, unless they have one or wait already. */
-    void answer(Answer given, By by, String words, Instant now) {
+    void answer(Said said, Instant now) {
+        queue(said.answer(), now);
+        answer = said.answer();
+        answeredBy = said.by();
+        answeredAt = now;
+        word = said.word();
+        answerSequence = said.sequence();
+        answerWrittenAt = said.writtenAt(now);
+    }
+
+    private void queue(Answer given, Instant now) {
         if (given != Answer.YES) waitingSince = null;
         else if (answer != Answer.YES) waitingSince = now;
-        answer = given;
-        answeredBy = by;
+    }
+
+    /** The same, said once more: an answer written in between is older than this. */
+    void confirm(Said said, Instant now) {
+        if (hasNewerThan(said, now)) return;
+        answerSequence = said.sequence();
+        answerWrittenAt = said.writtenAt(now);
+    }
+
+    /** They are not at the table any more. That is no answer: what they said before is as new as it was. */
+    void giveUp(Instant now) {
+        queue(Answer.NO, now);
+        answer = Answer.NO;
+        answeredBy = By.NOBODY;
         answeredAt = now;
-        word = words;
+    }
+
+    /** They are back, and had not answered. */
+    void openAgain() {
+        answer = Answer.NONE;
+        answeredAt = null;
+        word = "";
+    }
+
+    /** Whether this is what counts already. */
+    boolean says(Said said) {
+        return answeredBy != By.NOBODY && answer == said.answer() && word.equals(said.word());
+    }
+
+    /** Whether what counts is about a newer state of the date, or of the same state and written later. */
+    boolean hasNewerThan(Said said, Instant now) {
+        if (answeredBy == By.NOBODY || answerWrittenAt == null) return false;
+        return answerSequence == said.sequence()
+                ? answerWrittenAt.isAfter(said.writtenAt(now))
+                : answerSequence > said.sequence();
     }
 
     void seat() {
@@ -143,6 +186,16 @@ public class Invitation {
 
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    /** The state of the date, as iCalendar counts them, that the answer is about. */
+    public int answerSequence() {
+        return answerSequence;
+    }
+
+    /** When the answer was written, which may be long before it came. */
+    public Optional<Instant> answerWrittenAt() {
+        return Optional.ofNullable(answerWrittenAt);
     }
 
     /** Said yes, and there is no seat yet. */

@@ -24,6 +24,9 @@ interface OccurrenceRepository extends JpaRepository<Occurrence, UUID> {
             order by o.heldOn, o.plannedOn""")
     List<Occurrence> coming(Collection<UUID> gatheringIds, LocalDate from);
 
+    @Query("select o from Occurrence o where o.gatheringId = :gatheringId and o.heldOn = :day")
+    List<Occurrence> heldOn(UUID gatheringId, LocalDate day);
+
     /** What has been, the newest first. */
     @Query("""
             select o from Occurrence o

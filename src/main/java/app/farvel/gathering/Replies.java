@@ -1,142 +1,229 @@
 package app.farvel.gathering;
 
-import app.farvel.calendar.Participation;
+import app.farvel.account.AccountService;
 import app.farvel.calendar.Reply;
+import app.farvel.calendar.Reply.Kind;
 import app.farvel.calendar.Reply.Voice;
+import app.farvel.gathering.GivenAnswer.Aside;
 import app.farvel.gathering.Invitation.By;
+import app.farvel.gathering.Taken.Fate;
+import app.farvel.gathering.Taken.Proposed;
+import app.farvel.gathering.Taken.Stays;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers that came from calendar programs by mail. */
+/** Answers that came from calendar programs by mail: whose they are, which date they mean, and whether they still count. */
 @Service
 @Transactional
 public class Replies {
 
     private static final int LONGEST_WORD = 1000;
+    private static final int EARLIER_DATES = 60;
 
     private final GatheringService gatherings;
     private final OccurrenceRepository occurrences;
     private final GuestRepository guests;
+    private final InvitationRepository invitations;
     private final Guests table;
     private final Answers answers;
+    private final AccountService accounts;
 
     Replies(
             GatheringService gatherings,
             OccurrenceRepository occurrences,
             GuestRepository guests,
+            InvitationRepository invitations,
             Guests table,
-            Answers answers) {
+            Answers answers,
+            AccountService accounts) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
         this.guests = guests;
+        this.invitations = invitations;
         this.table = table;
         this.answers = answers;
+        this.accounts = accounts;
     }
 
-    /** What became of an answer. */
-    public enum Fate {
-        RECORDED,
-        /** It answers another invitation. */
-        ELSEWHERE,
-        /** No guest has this address. */
-        UNKNOWN,
-        /** They are not invited any more. */
-        LEFT,
-        /** It does not say which date it is about. */
-        NO_DAY,
-        /** The gathering has no such date. */
-        NO_DATE,
-        /** Neither yes nor maybe nor no. */
-        NO_ANSWER;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    /** A reply with all it takes to find its place. */
+    private record Sent(Gathering gathering, Reply reply, ReplyChoice choice, Instant now) {}
 
     /**
-     * An answer and what became of it.
+     * Takes each for one guest and one date, in their order. Taken once more they come to the same.
      *
-     * @param voice whose it is
-     * @param plannedOn the date it is about; null where nobody knows
-     * @param old whether it answers an earlier state of the invitation
+     * @param choices what the host said to the questions of each; may be shorter
      */
-    public record Taken(
-            Reply reply,
-            Voice voice,
-            Fate fate,
-            Answer answer,
-            @Nullable LocalDate plannedOn,
-            boolean old) {}
-
-    /** @param chosen whose answers they are where no guest has the sender's address; null while nobody said */
-    public List<Taken> take(Gathering gathering, List<Reply> replies, @Nullable UUID chosen, Instant now) {
-        return replies.stream()
-                .flatMap(reply -> reply.voices().stream().map(voice -> take(gathering, reply, voice, chosen, now)))
-                .toList();
+    public List<Taken> take(Gathering gathering, List<Reply> replies, List<ReplyChoice> choices, Instant now) {
+        gatherings.hold(gathering.id());
+        var taken = new ArrayList<Taken>();
+        for (var each = 0; each < replies.size(); each++) {
+            var choice = each < choices.size() ? choices.get(each) : ReplyChoice.NONE;
+            taken.add(take(new Sent(gathering, replies.get(each), choice, now)));
+        }
+        return List.copyOf(taken);
     }
 
-    private Taken take(Gathering gathering, Reply reply, Voice voice, @Nullable UUID chosen, Instant now) {
-        var answer = answer(voice.answer());
-        if (!reply.uid().equals(gathering.uid())) return fate(reply, voice, Fate.ELSEWHERE, answer);
-        if (answer == Answer.NONE) return fate(reply, voice, Fate.NO_ANSWER, answer);
-        var guest = sender(gathering, voice, chosen);
-        if (guest.isEmpty()) return fate(reply, voice, Fate.UNKNOWN, answer);
-        if (guest.get().hasLeft()) return fate(reply, voice, Fate.LEFT, answer);
-        return reply.occurrence()
-                .map(date -> date.dayIn(gathering.zone()))
-                .map(day -> isDate(gathering, day)
-                        ? once(gathering, reply, voice, guest.get(), day, now)
-                        : new Taken(reply, voice, Fate.NO_DATE, answer, day, false))
-                .orElseGet(() -> fate(reply, voice, Fate.NO_DAY, answer));
+    private Taken take(Sent sent) {
+        var voices = new Voices(sent.reply(), accounts.current().email());
+        var speaker = voices.speaker(sent.choice().voice());
+        var taken = new Taken(sent.reply()).from(voices.all(), speaker.orElse(null));
+        if (!sent.reply().uid().equals(sent.gathering().uid())) return taken.become(Fate.ELSEWHERE);
+        if (sent.reply().kind() == Kind.PROPOSAL) return propose(sent, taken);
+        var delegator = voices.delegator();
+        if (delegator.isPresent()) return passedOn(sent, delegator.get(), voices, taken);
+        if (voices.all().isEmpty()) return taken.become(Fate.HOST);
+        return speaker.map(voice -> said(sent, voice, taken)).orElseGet(() -> taken.become(Fate.SEVERAL));
     }
 
-    private static Answer answer(Participation participation) {
-        return switch (participation) {
-            case ACCEPTED -> Answer.YES;
-            case TENTATIVE -> Answer.MAYBE;
-            case DECLINED -> Answer.NO;
-            case NEEDS_ACTION, DELEGATED -> Answer.NONE;
-        };
+    private Taken propose(Sent sent, Taken taken) {
+        date(sent).ifPresent(taken::on);
+        sent.reply()
+                .proposed()
+                .map(start -> proposed(start, sent.gathering()))
+                .filter(start -> !isAsItStands(start, sent))
+                .ifPresent(taken::proposing);
+        return taken.become(Fate.PROPOSAL);
     }
 
-    private Optional<Guest> sender(Gathering gathering, Voice voice, @Nullable UUID chosen) {
-        var named = guests.withEmail(gathering.id(), voice.email());
-        if (named.size() == 1) return Optional.of(named.get(0));
-        return chosen == null ? Optional.empty() : Optional.of(table.get(gathering.id(), chosen));
+    private static Proposed proposed(Reply.Occurrence start, Gathering gathering) {
+        var time = start.time();
+        if (time == null) return new Proposed(start.day(), null);
+        if (start.zone() == null) return new Proposed(start.day(), time);
+        var there = start.day().atTime(time).atZone(start.zone()).withZoneSameInstant(gathering.zone());
+        return new Proposed(there.toLocalDate(), there.toLocalTime());
     }
 
-    private Taken once(Gathering gathering, Reply reply, Voice voice, Guest guest, LocalDate plannedOn, Instant now) {
-        var answer = answer(voice.answer());
-        var invitation = table.ask(gatherings.occurrence(gathering, plannedOn).id(), guest.id(), now);
-        answers.record(invitation.id(), answer, false, word(voice), By.CALENDAR, now);
-        return new Taken(reply, voice, Fate.RECORDED, answer, plannedOn, isOld(reply, invitation));
+    private boolean isAsItStands(Proposed proposed, Sent sent) {
+        return date(sent)
+                .map(DateView::start)
+                .filter(start -> start.toLocalDate().equals(proposed.day())
+                        && start.toLocalTime().equals(proposed.time()))
+                .isPresent();
     }
 
-    private boolean isDate(Gathering gathering, LocalDate day) {
-        return gathering.isPlanned(day)
-                || occurrences
-                        .findByGatheringIdAndPlannedOn(gathering.id(), day)
-                        .isPresent();
+    /** Neither of the two has an answer by that: who was invited may come as well, and who is to come is no guest. */
+    private Taken passedOn(Sent sent, Voice by, Voices voices, Taken taken) {
+        date(sent).ifPresent(taken::on);
+        var named = guests.withEmail(sent.gathering().id(), by.email());
+        if (named.size() == 1) taken.by(named.get(0));
+        return taken.passedOn(by, voices.named(by.delegatedTo())).become(Fate.DELEGATED);
     }
 
-    private static boolean isOld(Reply reply, Invitation invitation) {
-        return invitation.toldSequence().filter(told -> reply.sequence() < told).isPresent();
+    private Taken said(Sent sent, Voice voice, Taken taken) {
+        if (Answer.of(voice.answer()) == Answer.NONE) return taken.become(Fate.NO_ANSWER);
+        var named = guests.withEmail(sent.gathering().id(), voice.email());
+        if (named.isEmpty()
+                && !voice.delegatedFrom().isEmpty()
+                && sent.choice().guest().isEmpty()) return standIn(sent, voice, taken);
+        var guest = named.size() == 1 ? Optional.of(named.get(0)) : chosen(sent, named);
+        if (guest.isEmpty()) return taken.among(named).become(named.isEmpty() ? Fate.UNKNOWN : Fate.SHARED);
+        taken.by(guest.get());
+        return guest.get().hasLeft() ? taken.become(Fate.LEFT) : on(sent, voice, guest.get(), taken);
     }
 
-    private static String word(Voice voice) {
+    /** Who comes in a guest's place and is none themselves. */
+    private Taken standIn(Sent sent, Voice voice, Taken taken) {
+        var voices = new Voices(sent.reply(), "");
+        return passedOn(sent, voices.standsInFor(voice), voices, taken);
+    }
+
+    private Optional<Guest> chosen(Sent sent, List<Guest> named) {
+        return sent.choice()
+                .guest()
+                .map(id -> table.get(sent.gathering().id(), id))
+                .filter(guest -> named.isEmpty() || named.contains(guest));
+    }
+
+    private Taken on(Sent sent, Voice voice, Guest guest, Taken taken) {
+        var date = date(sent);
+        if (date.isEmpty()) {
+            var day = day(sent);
+            day.ifPresent(taken::on);
+            return taken.become(day.isEmpty() ? Fate.NO_DAY : Fate.NO_DATE);
+        }
+        taken.on(date.get());
+        if (sent.reply().andLater() && sent.choice().andLater().isEmpty()) return taken.become(Fate.REACH);
+        var invitation = asked(sent, date.get(), guest);
+        if (invitation.isEmpty()) return taken.become(Fate.TOO_LATE);
+        record(sent, said(sent.reply(), voice), invitation.get(), taken);
+        var counts = taken.fate() != Fate.OLDER;
+        if (counts && sent.choice().andLater().orElse(false)) andLater(sent, voice, guest, date.get(), taken);
+        return taken;
+    }
+
+    /** Nobody is asked to what has begun. */
+    private Optional<Invitation> asked(Sent sent, DateView date, Guest guest) {
+        if (date.hasBegun(sent.now())) return invitations.onDate(guest.id(), date.plannedOn());
+        var occurrence = gatherings.occurrence(sent.gathering(), date.plannedOn());
+        return Optional.of(table.ask(occurrence.id(), guest.id(), sent.now()));
+    }
+
+    private void record(Sent sent, Said said, Invitation invitation, Taken taken) {
+        taken.toEarlierState(
+                invitation.toldSequence().filter(told -> said.sequence() < told).isPresent());
+        var aside = answers.take(invitation.id(), said, sent.now());
+        taken.become(
+                aside.map(why -> why == Aside.OVER ? Fate.OVER : Fate.OLDER).orElse(Fate.RECORDED));
+        if (aside.filter(Aside.OLDER::equals).isPresent()) taken.behind(stays(invitation.id(), said, sent.now()));
+    }
+
+    private Stays stays(UUID invitationId, Said said, Instant now) {
+        var counts = invitations.findById(invitationId).orElseThrow();
+        return new Stays(
+                counts.answer(), counts.answerWrittenAt().orElse(now), counts.answerSequence() > said.sequence());
+    }
+
+    /** All dates after it, those not asked about yet among them; what lies before it is asked about as ever. */
+    private void andLater(Sent sent, Voice voice, Guest guest, DateView from, Taken taken) {
+        var said = said(sent.reply(), voice);
+        var today = LocalDate.ofInstant(sent.now(), sent.gathering().zone());
+        gatherings.dates(sent.gathering(), today, EARLIER_DATES).stream()
+                .filter(date -> date.start().isBefore(from.start()) && !date.cancelled())
+                .forEach(date -> asked(sent, date, guest));
+        for (var id : invitations.datesOf(guest.id(), from.day().plusDays(1)))
+            invitations
+                    .findByOccurrenceIdAndGuestId(id, guest.id())
+                    .ifPresent(later -> answers.take(later.id(), said, sent.now()));
+        answers.promise(guest.id(), said.answer());
+        taken.become(Fate.LATER);
+    }
+
+    private static Said said(Reply reply, Voice voice) {
         var comment = voice.comment();
-        return comment.length() > LONGEST_WORD ? comment.substring(0, LONGEST_WORD) : comment;
+        var word = comment.length() > LONGEST_WORD ? comment.substring(0, LONGEST_WORD) : comment;
+        return new Said(
+                Answer.of(voice.answer()),
+                By.CALENDAR,
+                word,
+                reply.sequence(),
+                reply.stamp().orElse(null));
     }
 
-    private static Taken fate(Reply reply, Voice voice, Fate fate, Answer answer) {
-        return new Taken(reply, voice, fate, answer, null, false);
+    /** The date that is meant: by the day the rule gave it, by the day it was moved to, or as the host said. */
+    private Optional<DateView> date(Sent sent) {
+        return day(sent)
+                .flatMap(day -> planned(sent.gathering(), day))
+                .or(() -> sent.choice().date().flatMap(day -> planned(sent.gathering(), day)))
+                .map(planned -> gatherings.date(sent.gathering(), planned));
+    }
+
+    private static Optional<LocalDate> day(Sent sent) {
+        return sent.reply()
+                .occurrence()
+                .map(start -> start.dayIn(sent.gathering().zone()));
+    }
+
+    private Optional<LocalDate> planned(Gathering gathering, LocalDate day) {
+        var isKnown =
+                occurrences.findByGatheringIdAndPlannedOn(gathering.id(), day).isPresent();
+        if (isKnown || gathering.isPlanned(day)) return Optional.of(day);
+        var moved = occurrences.heldOn(gathering.id(), day);
+        return moved.size() == 1 ? Optional.of(moved.get(0).plannedOn()) : Optional.empty();
     }
 }

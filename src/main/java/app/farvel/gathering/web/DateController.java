@@ -53,14 +53,16 @@ class DateController {
         return outbox.isConfigured();
     }
 
+    /** With the day and the time somebody proposed, where they did. */
     @GetMapping
     String page(
             @PathVariable UUID gatheringId,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate plannedOn,
+            DateForm proposed,
             Model model) {
         var gathering = gatherings.get(gatheringId);
         var date = gatherings.date(gathering, plannedOn);
-        model.addAttribute("form", DateForm.of(date));
+        model.addAttribute("form", DateForm.of(date).to(proposed));
         return page(gathering, date, model);
     }
 

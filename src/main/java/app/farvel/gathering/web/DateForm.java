@@ -3,6 +3,8 @@ package app.farvel.gathering.web;
 import app.farvel.gathering.DateView;
 import app.farvel.gathering.Place;
 import app.farvel.shared.Typed;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,13 @@ record DateForm(String version, String day, String time, String place, String ad
     DateForm orWhen(DateForm saved) {
         var onDay = day.isEmpty() ? saved.day : day;
         return new DateForm(version, onDay, time.isEmpty() ? saved.time : time, place, address, map, word);
+    }
+
+    /** Moved to the day and the time that another names, where it does. */
+    DateForm to(DateForm other) {
+        var otherDay = Typed.date(other.day).map(LocalDate::toString).orElse(day);
+        var otherTime = TypedGathering.time(other.time).map(LocalTime::toString).orElse(time);
+        return new DateForm(version, otherDay, otherTime, place, address, map, word);
     }
 
     DateForm at(DateForm saved) {

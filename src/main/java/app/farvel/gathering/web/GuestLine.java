@@ -94,7 +94,8 @@ record GuestLine(
     /** The answer before, where it was another one. */
     private static Answer before(Invitation invitation, List<GivenAnswer> history) {
         var before = Answer.NONE;
-        for (var given : history) if (given.answer() != invitation.answer()) before = given.answer();
+        for (var given : history)
+            if (given.aside().isEmpty() && given.answer() != invitation.answer()) before = given.answer();
         return before;
     }
 }

@@ -3,6 +3,7 @@ package app.farvel.gathering;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
+import app.farvel.gathering.DateService.Known;
 import app.farvel.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,18 +30,21 @@ public class Attendance {
     private final InvitationRepository invitations;
     private final GuestRepository guests;
     private final InteractionService interactions;
+    private final Seats seats;
 
     Attendance(
             GatheringService gatherings,
             OccurrenceRepository occurrences,
             InvitationRepository invitations,
             GuestRepository guests,
-            InteractionService interactions) {
+            InteractionService interactions,
+            Seats seats) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
         this.invitations = invitations;
         this.guests = guests;
         this.interactions = interactions;
+        this.seats = seats;
     }
 
     /** A date has not begun, or is off: nobody can have come. */
@@ -65,8 +70,20 @@ public class Attendance {
 
     /** @throws TooEarly before the date has begun, or when it is off */
     public void note(UUID gatheringId, LocalDate plannedOn, Collection<UUID> came, Instant now) {
-        var gathering = gatherings.get(gatheringId);
-        var date = occurrences.held(find(gatheringId, plannedOn).id()).orElseThrow();
+        note(new Known(gatheringId, plannedOn, null), came, now);
+    }
+
+    /**
+     * Notes who came, on the list as it was shown.
+     *
+     * @throws TooEarly before the date has begun, or when it is off
+     * @throws OptimisticLockingFailureException when the date was changed since, or somebody noted it
+     */
+    public void note(Known shown, Collection<UUID> came, Instant now) {
+        var gathering = gatherings.get(shown.gatheringId());
+        var date = seats.hold(find(shown.gatheringId(), shown.plannedOn()).id());
+        if (shown.version() != null && shown.version() != date.version())
+            throw new OptimisticLockingFailureException("Date " + date.plannedOn());
         if (date.isCancelled() || date.start(gathering).toInstant().isAfter(now)) throw new TooEarly(date.id());
         var rows = invitations.at(date.id(), Pageable.unpaged());
         for (var row : rows) {

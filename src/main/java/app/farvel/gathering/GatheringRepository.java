@@ -35,6 +35,9 @@ interface GatheringRepository extends JpaRepository<Gathering, UUID> {
     @Query("update Gathering g set g.title = g.title where g.id = :id")
     int hold(UUID id);
 
+    @Query("select o.gatheringId from Occurrence o where o.id = :occurrenceId")
+    Optional<UUID> ofDate(UUID occurrenceId);
+
     @Query("select g.capacity from Gathering g where g.id = :id")
     Optional<Integer> capacity(UUID id);
 

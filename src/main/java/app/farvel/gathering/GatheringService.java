@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -200,10 +201,13 @@ public class GatheringService {
      * its own. New seats go to those who wait.
      *
      * @throws OptimisticLockingFailureException when it was changed since the form was shown
+     * @throws SeatsTaken when more guests have a seat than there would be
      */
     public Gathering edit(UUID id, int version, GatheringDetails details, Instant now) {
+        hold(id);
         var gathering = get(id);
         if (gathering.version() != version) throw new OptimisticLockingFailureException("Gathering " + id);
+        mustSeat(coming(gathering, now), details.capacity());
         var before = new LinkedHashMap<Occurrence, When>();
         for (var each : expected(gathering, now)) before.put(each, When.of(each, gathering));
         gathering.edit(details);
@@ -212,6 +216,14 @@ public class GatheringService {
         fillSeats(gathering, now);
         events.publishEvent(new ScheduleChanged(id));
         return gathering;
+    }
+
+    /** While the dates are held nobody is given a seat of them. */
+    private void mustSeat(List<Occurrence> dates, @Nullable Integer capacity) {
+        for (var each : dates) {
+            var taken = invitations.seated(seats.hold(each.id()).id());
+            if (capacity != null && taken > capacity) throw new SeatsTaken(taken, each.heldOn());
+        }
     }
 
     private void fillSeats(Gathering gathering, Instant now) {

@@ -64,6 +64,7 @@ public class Guests {
     /** Invites the contacts to every date from now on. Whoever asked not to be invited is left alone. */
     public Added addRegulars(
             UUID gatheringId, Collection<UUID> contactIds, Guest.Source source, LocalDate today, Instant now) {
+        gatherings.hold(gatheringId);
         var known = known(gathering(gatheringId), contactIds);
         var there = new ArrayList<Guest>();
         var added = 0;
@@ -92,8 +93,9 @@ public class Guests {
 
     /** Asks the contacts to one date. */
     public Added addForDate(UUID occurrenceId, Collection<UUID> contactIds, LocalDate today, Instant now) {
+        var gatheringId = gatherings.ofDate(occurrenceId).orElseThrow(() -> new NotFound("Occurrence", occurrenceId));
+        gatherings.hold(gatheringId);
         var occurrence = seats.hold(occurrenceId);
-        var gatheringId = occurrence.gatheringId();
         var known = known(gathering(gatheringId), contactIds);
         var asked = asked(occurrenceId);
         var there = new ArrayList<Guest>();

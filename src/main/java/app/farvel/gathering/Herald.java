@@ -57,7 +57,7 @@ public class Herald {
     }
 
     int invite(UUID occurrenceId, boolean automatic, Instant now) {
-        var date = get(occurrenceId);
+        var date = occurrences.held(occurrenceId).orElseThrow(() -> new NotFound("Occurrence", occurrenceId));
         var gathering = of(date);
         if (date.isCancelled() || hasBegun(date, gathering, now)) return 0;
         var asked = guests.invite(date, now).stream().map(Invitation::id).collect(Collectors.toSet());
@@ -137,7 +137,7 @@ public class Herald {
     void on(MovedUp up) {
         var now = clock.instant();
         var date = get(invitations.occurrenceOf(up.invitationId()).orElseThrow(() -> missing(up.invitationId())));
-        if (!outbox.isConfigured() || hasBegun(date, of(date), now)) return;
+        if (!outbox.isConfigured() || date.isCancelled() || hasBegun(date, of(date), now)) return;
         var rows = rows(date, one -> one.id().equals(up.invitationId()));
         postman.send(new Round(LetterKind.SEAT, of(date), date, true, now), rows);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,31 @@ public class HostAnswers {
     public Optional<Invitation> find(Gathering gathering, UUID guestId, LocalDate plannedOn) {
         var guest = guests.get(gathering.id(), guestId);
         return invitations.onDate(guest.id(), plannedOn);
+    }
+
+    /**
+     * Records what a guest said.
+     *
+     * @param shown when the answer on the host's page was given, as {@link #shown} says; null to record it whatever there is
+     * @throws OptimisticLockingFailureException when another answer came since
+     */
+    public Invitation record(
+            UUID gatheringId,
+            UUID guestId,
+            LocalDate plannedOn,
+            Answer answer,
+            String word,
+            @Nullable String shown,
+            Instant now) {
+        var before = find(gatherings.get(gatheringId), guestId, plannedOn);
+        if (shown != null && !shown.equals(shown(before)))
+            throw new OptimisticLockingFailureException("Answer of " + guestId);
+        return record(gatheringId, guestId, plannedOn, answer, word, By.HOST, now);
+    }
+
+    /** For a page to carry, so that an answer that comes meanwhile is not overwritten unseen. */
+    public static String shown(Optional<Invitation> invitation) {
+        return invitation.flatMap(Invitation::answeredAt).map(Instant::toString).orElse("");
     }
 
     public Invitation record(

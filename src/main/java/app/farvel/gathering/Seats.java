@@ -1,6 +1,8 @@
 package app.farvel.gathering;
 
 import app.farvel.shared.NotFound;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,22 +17,28 @@ class Seats {
     private final GatheringRepository gatherings;
     private final OccurrenceRepository occurrences;
     private final InvitationRepository invitations;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
     Seats(
             GatheringRepository gatherings,
             OccurrenceRepository occurrences,
             InvitationRepository invitations,
+            EntityManager entities,
             ApplicationEventPublisher events) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
         this.invitations = invitations;
+        this.entities = entities;
         this.events = events;
     }
 
-    /** The date, held until the transaction ends. */
+    /** The date as it is now, held until the transaction ends. */
     Occurrence hold(UUID occurrenceId) {
-        return occurrences.held(occurrenceId).orElseThrow(() -> new NotFound("Occurrence", occurrenceId));
+        var occurrence = occurrences.findById(occurrenceId).orElseThrow(() -> new NotFound("Occurrence", occurrenceId));
+        entities.flush();
+        entities.refresh(occurrence, LockModeType.PESSIMISTIC_WRITE);
+        return occurrence;
     }
 
     /**
@@ -47,10 +55,7 @@ class Seats {
 
     private List<Invitation> next(Occurrence occurrence) {
         var id = occurrence.id();
-        var capacity = gatherings
-                .findById(occurrence.gatheringId())
-                .orElseThrow(() -> new NotFound("Gathering", occurrence.gatheringId()))
-                .capacity();
+        var capacity = gatherings.capacity(occurrence.gatheringId());
         if (capacity.isEmpty()) return invitations.waiting(id, Limit.unlimited());
         var free = capacity.get() - invitations.seated(id);
         return free > 0 ? invitations.waiting(id, Limit.of((int) free)) : List.of();

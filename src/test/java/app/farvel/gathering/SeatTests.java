@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contact.ContactErased;
 import app.farvel.contact.ContactService;
 import app.farvel.gathering.Guest.Leaver;
 import app.farvel.gathering.Invitation.By;
@@ -12,6 +13,7 @@ import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.Statements;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,8 +24,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Who comes, who waits, and who moves up. */
 @ApplicationTest
@@ -50,6 +54,12 @@ class SeatTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     Clock clock;
@@ -152,6 +162,115 @@ class SeatTests {
 
         assertThat(states()).containsExactly("seated", "seated", "seated", "waiting");
         assertThat(movedUp()).hasSize(1);
+    }
+
+    @Test
+    void takesNobodysSeatByLayingFewer() {
+        for (var guest : people) say(guest, Answer.YES);
+
+        assertThatThrownBy(() -> lay(1)).isInstanceOf(SeatsTaken.class);
+        assertThat(SignedIn.work(kari, () -> gatherings.get(table.id())).capacity())
+                .contains(2);
+        say(people.get(0), Answer.NO);
+        say(people.get(1), Answer.NO);
+        say(people.get(2), Answer.NO);
+        lay(1);
+
+        assertThat(states()).containsExactly("no", "no", "no", "seated");
+    }
+
+    /** Whichever is first: the last seat is given, or it is gone. */
+    @Test
+    void laysNoFewerWhileTheLastSeatIsTaken() throws Exception {
+        say(people.get(0), Answer.YES);
+        for (var round = 0; round < 5; round++) {
+            together(() -> say(people.get(1), Answer.YES), () -> laid(1));
+
+            var seats = SignedIn.work(kari, () -> gatherings.get(table.id()))
+                    .capacity()
+                    .orElseThrow();
+            assertThat(states().stream().filter("seated"::equals).count()).isEqualTo((long) seats);
+            say(people.get(1), Answer.NO);
+            lay(2);
+        }
+    }
+
+    private static <T> List<T> backwards(List<T> all) {
+        var copy = new ArrayList<>(all);
+        Collections.reverse(copy);
+        return copy;
+    }
+
+    private boolean laid(int seats) {
+        try {
+            lay(seats);
+            return true;
+        } catch (SeatsTaken taken) {
+            return false;
+        }
+    }
+
+    private void lay(int seats) {
+        SignedIn.work(kari, () -> {
+            var now = gatherings.get(table.id());
+            return gatherings.edit(now.id(), now.version(), with(now, seats), clock.instant());
+        });
+    }
+
+    /** As sample people go: none of those who go together moves up. */
+    @Test
+    void movesUpAtOnceWhenThoseBeforeAreErased() {
+        for (var guest : people) say(guest, Answer.YES);
+
+        SignedIn.work(
+                kari,
+                () -> transaction.execute(status -> {
+                    for (var gone : List.of(people.get(0), people.get(2)))
+                        publisher.publishEvent(new ContactErased(gone.contactId()));
+                    return true;
+                }));
+
+        assertThat(of(people.get(1)).isSeated()).isTrue();
+        assertThat(of(people.get(3)).isSeated()).isTrue();
+        assertThat(movedUp()).containsExactly(new MovedUp(of(people.get(3)).id()));
+    }
+
+    @Test
+    void addsNobodyTwiceAtOnce() throws Exception {
+        var ids = tables.contacts(kari, 3);
+
+        together(() -> tables.regulars(kari, table, ids), () -> tables.regulars(kari, table, backwards(ids)));
+
+        assertThat(SignedIn.work(kari, () -> guests.of(table.id()))).hasSize(7);
+    }
+
+    @Test
+    void asksNobodyTwiceAtOnce() throws Exception {
+        for (var nth = 2; nth < 6; nth++) {
+            var day = tables.date(kari, table, nth);
+            Callable<?> invite = () -> tables.invite(kari, tables.occurrence(kari, table, day));
+
+            together(invite, invite);
+
+            var date = tables.occurrence(kari, table, day);
+            for (var guest : people) assertThat(tables.find(kari, date, guest)).isPresent();
+        }
+    }
+
+    @Test
+    void asksNobodyTwiceAtOnceToOneDate() throws Exception {
+        var ids = tables.contacts(kari, 3);
+        var day = tables.date(kari, table, 2);
+        Callable<?> ask = () -> {
+            var date = tables.occurrence(kari, table, day);
+            return SignedIn.work(
+                    kari, () -> guests.addForDate(date.id(), ids, kari.today(clock.instant()), clock.instant()));
+        };
+
+        together(ask, () -> tables.regulars(kari, table, ids));
+        together(ask, ask);
+
+        assertThat(SignedIn.work(kari, () -> guests.of(table.id()))).hasSize(7);
     }
 
     /** Two browsers at the same moment, time and again. */

@@ -2,8 +2,10 @@ package app.farvel.gathering.web;
 
 import app.farvel.contact.ContactService;
 import app.farvel.gathering.Attendance;
+import app.farvel.gathering.DateService.Known;
 import app.farvel.gathering.GatheringService;
 import app.farvel.gathering.Guests;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,8 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,12 +73,20 @@ class AttendanceController {
             @PathVariable UUID gatheringId,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate plannedOn,
             @RequestParam(required = false) @Nullable List<String> came,
+            @RequestParam(required = false) @Nullable Integer version,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes flash) {
+        var ticked = ids(came == null ? List.of() : came);
         try {
-            attendance.note(gatheringId, plannedOn, ids(came == null ? List.of() : came), clock.instant());
+            attendance.note(new Known(gatheringId, plannedOn, version), ticked, clock.instant());
             flash.addFlashAttribute("notice", "invitation.came.noted");
         } catch (Attendance.TooEarly e) {
             flash.addFlashAttribute("notice", "invitation.came.early");
+        } catch (OptimisticLockingFailureException notedMeanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("ticked", ticked);
+            return page(gatheringId, plannedOn, model);
         }
         return "redirect:/gatherings/" + gatheringId + "?date=" + plannedOn;
     }

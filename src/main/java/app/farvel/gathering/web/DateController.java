@@ -7,6 +7,7 @@ import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringService;
 import app.farvel.mail.Outbox;
 import app.farvel.shared.Dates;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -29,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/gatherings/{gatheringId}/dates/{plannedOn}")
 class DateController {
+
+    private static final String CONFLICT = "gathering.date.conflict";
 
     private final GatheringService gatherings;
     private final DateService dates;
@@ -73,6 +77,7 @@ class DateController {
             DateForm typed,
             @ModelAttribute("dates") Dates words,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var gathering = gatherings.get(gatheringId);
         var date = gatherings.date(gathering, plannedOn);
@@ -85,7 +90,7 @@ class DateController {
         if (errors.hasErrors()) return page(gathering, date, model);
         var time = TypedGathering.time(form.time()).orElseThrow();
         var known = new Known(gatheringId, plannedOn, form.shownVersion());
-        return told(known, flash, () -> {
+        return told(known, form, response, model, flash, () -> {
             dates.move(known, day, time);
             flash.addFlashAttribute("notice", "gathering.date.moved");
             flash.addFlashAttribute("noticeArgs", new Object[] {words.full(day), time.toString()});
@@ -99,6 +104,7 @@ class DateController {
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate plannedOn,
             DateForm typed,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var gathering = gatherings.get(gatheringId);
         var date = gatherings.date(gathering, plannedOn);
@@ -107,7 +113,7 @@ class DateController {
         PlaceCheck.check(form.place(), form.address(), form.map(), errors);
         if (errors.hasErrors()) return page(gathering, date, model);
         var known = new Known(gatheringId, plannedOn, form.shownVersion());
-        return told(known, flash, () -> {
+        return told(known, form, response, model, flash, () -> {
             dates.meetAt(known, form.elsewhere());
             flash.addFlashAttribute("notice", "gathering.date.placed");
             flash.addFlashAttribute("noticeArgs", new Object[] {form.place()});
@@ -137,6 +143,7 @@ class DateController {
             DateForm typed,
             @ModelAttribute("dates") Dates words,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var gathering = gatherings.get(gatheringId);
         var date = gatherings.date(gathering, plannedOn);
@@ -145,7 +152,7 @@ class DateController {
         PlaceCheck.length(errors, "word", form.word(), DateFormCheck.LONGEST_WORD);
         if (errors.hasErrors()) return page(gathering, date, model);
         var known = new Known(gatheringId, plannedOn, form.shownVersion());
-        return told(known, flash, () -> {
+        return told(known, form, response, model, flash, () -> {
             dates.cancel(known, form.word(), clock.instant());
             flash.addFlashAttribute("notice", "gathering.date.cancelled");
             flash.addFlashAttribute("noticeArgs", new Object[] {words.full(date.day())});
@@ -185,12 +192,32 @@ class DateController {
         });
     }
 
+    /** The same where something was typed: then both are shown, and doing it once more means that this is wanted. */
+    private String told(
+            Known known,
+            DateForm typed,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes flash,
+            Runnable deed) {
+        var way = told(known, flash, deed);
+        if (!flash.getFlashAttributes().containsValue(CONFLICT)) return way;
+        var gathering = gatherings.get(known.gatheringId());
+        var date = gatherings.date(gathering, known.plannedOn());
+        var differences = typed.differencesFrom(DateForm.of(date).withReason(date));
+        if (differences.isEmpty()) return way;
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("form", typed.withVersion(date.version()));
+        model.addAttribute("differences", differences);
+        return page(gathering, date, model);
+    }
+
     /** Back to the date; where it was changed meanwhile, nothing is done, and that is said. */
     private static String told(Known date, RedirectAttributes flash, Runnable deed) {
         try {
             deed.run();
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException changedMeanwhile) {
-            flash.addFlashAttribute("notice", "gathering.date.conflict");
+            flash.addFlashAttribute("notice", CONFLICT);
         }
         return "redirect:/gatherings/" + date.gatheringId() + "?date=" + date.plannedOn();
     }

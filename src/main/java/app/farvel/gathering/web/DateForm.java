@@ -1,10 +1,13 @@
 package app.farvel.gathering.web;
 
 import app.farvel.gathering.DateView;
+import app.farvel.gathering.Occurrence;
 import app.farvel.gathering.Place;
+import app.farvel.shared.Difference;
 import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,27 @@ record DateForm(String version, String day, String time, String place, String ad
         var otherDay = Typed.date(other.day).map(LocalDate::toString).orElse(day);
         var otherTime = TypedGathering.time(other.time).map(LocalTime::toString).orElse(time);
         return new DateForm(version, otherDay, otherTime, place, address, map, word);
+    }
+
+    DateForm withVersion(int shown) {
+        return new DateForm(String.valueOf(shown), day, time, place, address, map, word);
+    }
+
+    /** With the word that went with it, where it was cancelled. */
+    DateForm withReason(DateView date) {
+        var reason = date.occurrence().map(Occurrence::reason).orElse("");
+        return new DateForm(version, day, time, place, address, map, reason);
+    }
+
+    List<Difference> differencesFrom(DateForm saved) {
+        return Difference.between(this, saved, "gathering.")
+                .text("date.day", DateForm::day)
+                .text("time", DateForm::time)
+                .text("place", DateForm::place)
+                .text("address", DateForm::address)
+                .text("map", DateForm::map)
+                .text("date.word", DateForm::word)
+                .found();
     }
 
     DateForm at(DateForm saved) {

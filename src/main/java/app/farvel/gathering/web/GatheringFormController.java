@@ -1,9 +1,9 @@
 package app.farvel.gathering.web;
 
 import app.farvel.account.Account;
-import app.farvel.gathering.DateView;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringService;
+import app.farvel.gathering.SeatsTaken;
 import app.farvel.mail.Outbox;
 import app.farvel.shared.Dates;
 import app.farvel.shared.Typed;
@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GatheringFormController {
 
     private static final int PREVIEW = 6;
-    private static final int CHECKED = 60;
 
     private final GatheringService gatherings;
     private final Outbox outbox;
@@ -106,7 +105,6 @@ class GatheringFormController {
         var now = clock.instant();
         model.addAttribute("gathering", gathering);
         GatheringFormCheck.check(form, me.today(now), errors);
-        if (!errors.hasErrors()) seats(form, gathering, me, dates, errors);
         if (errors.hasErrors()) return page(form, gathering.zone(), me, model);
         var details = TypedGathering.days(form, gathering.language(), gathering.zone())
                 .orElseThrow();
@@ -115,6 +113,10 @@ class GatheringFormController {
         } catch (OptimisticLockingFailureException conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(form, gatherings.get(gatheringId), me, model);
+        } catch (SeatsTaken few) {
+            var told = new Object[] {few.taken(), dates.brief(few.day())};
+            errors.rejectValue("capacity", "gathering.capacity.taken", told, null);
+            return page(form, gathering.zone(), me, model);
         }
         flash.addFlashAttribute("notice", "gathering.saved");
         return "redirect:/gatherings/" + gatheringId;
@@ -126,21 +128,6 @@ class GatheringFormController {
         model.addAttribute("gathering", saved);
         model.addAttribute("differences", typed.differencesFrom(GatheringForms.of(saved)));
         return page(typed, saved.zone(), me, model);
-    }
-
-    /** Nobody who has a seat loses it by an edit. */
-    private void seats(GatheringForm form, Gathering gathering, Account me, Dates dates, BindingResult errors) {
-        var seats = TypedGathering.number(form.capacity());
-        if (seats == null) return;
-        gatherings.dates(gathering, me.today(clock.instant()), CHECKED).stream()
-                .filter(date -> !date.cancelled() && date.tally().yes() > seats)
-                .findFirst()
-                .ifPresent(
-                        date -> errors.rejectValue("capacity", "gathering.capacity.taken", taken(date, dates), null));
-    }
-
-    private static Object[] taken(DateView date, Dates dates) {
-        return new Object[] {date.tally().yes(), dates.brief(date.day())};
     }
 
     private String page(GatheringForm form, ZoneId zone, Account me, Model model) {

@@ -12,13 +12,14 @@ import app.farvel.gathering.Guest.Leaver;
 import app.farvel.gathering.Guests;
 import app.farvel.gathering.HostAnswers;
 import app.farvel.gathering.Invitation;
-import app.farvel.gathering.Invitation.By;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -104,6 +105,8 @@ class RosterController {
         var invitation = host.find(gathering, guest.id(), day.plannedOn());
         model.addAttribute("chosen", day);
         model.addAttribute("invitation", invitation.orElse(null));
+        model.addAttribute("shown", HostAnswers.shown(invitation));
+        model.addAttribute("isOver", day.hasBegun(clock.instant()));
         model.addAttribute(
                 "history", invitation.map(Invitation::id).map(answers::history).orElse(List.of()));
     }
@@ -122,6 +125,7 @@ class RosterController {
             @RequestParam(defaultValue = "") String date,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String word,
+            @RequestParam(required = false) @Nullable String shown,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
@@ -134,10 +138,20 @@ class RosterController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("wrong", known ? "rsvp.mistake.word" : "rsvp.mistake.answer");
             model.addAttribute("word", word);
+            model.addAttribute("said", answer);
             return one(gatheringId, guestId, date, model);
         }
-        host.record(gatheringId, guestId, day.get().plannedOn(), Answer.of(answer), text, By.HOST, clock.instant());
-        flash.addFlashAttribute("notice", "rsvp.host.recorded");
+        var now = clock.instant();
+        try {
+            host.record(gatheringId, guestId, day.get().plannedOn(), Answer.of(answer), text, shown, now);
+        } catch (OptimisticLockingFailureException answeredMeanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("wrong", "rsvp.host.conflict");
+            model.addAttribute("word", word);
+            model.addAttribute("said", answer);
+            return one(gatheringId, guestId, date, model);
+        }
+        flash.addFlashAttribute("notice", day.get().hasBegun(now) ? "rsvp.host.recorded.over" : "rsvp.host.recorded");
         return "redirect:/gatherings/" + gatheringId + "?date=" + day.get().plannedOn();
     }
 

@@ -315,6 +315,29 @@ class GatheringPagesTests {
         assertThat(coming(table, 1).cancelled()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "move, day, 2027-02-09, 2027-02-09",
+        "place, place, The library, The library",
+        "cancel, word, It snows, It snows"
+    })
+    void keepsWhatWasTypedAboutADateThatWasChangedMeanwhile(String deed, String field, String typed, String shown) {
+        var table = firstFridays();
+        var date = coming(table, 1).plannedOn();
+        SignedIn.work(kari, () -> dates.keep(new Known(table, date, null)));
+        var at = "/gatherings/" + table + "/dates/" + date;
+
+        assertThat(post(at + "/" + deed, Map.of("version", "-1", field, typed)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains(
+                        "Changed in another window",
+                        shown,
+                        "name=\"version\" value=\"" + coming(table, 1).version());
+        assertThat(coming(table, 1).cancelled()).isFalse();
+        assertThat(coming(table, 1).hasOwnPlace()).isFalse();
+    }
+
     @Test
     void meetsElsewhereOnce() {
         var table = firstFridays();

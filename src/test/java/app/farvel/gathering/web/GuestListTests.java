@@ -9,9 +9,12 @@ import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
 import app.farvel.gathering.Answer;
+import app.farvel.gathering.Answers;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guests;
+import app.farvel.gathering.HostAnswers;
+import app.farvel.gathering.Invitation.By;
 import app.farvel.gathering.Occurrence;
 import app.farvel.gathering.Tables;
 import app.farvel.shared.ApplicationTest;
@@ -19,6 +22,7 @@ import app.farvel.shared.Statements;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,9 @@ class GuestListTests {
     Guests guests;
 
     @Autowired
+    Answers answers;
+
+    @Autowired
     ContactService contacts;
 
     @Autowired
@@ -61,6 +68,67 @@ class GuestListTests {
         table = tables.open(kari, 2);
         friday = tables.occurrence(kari, table, tables.date(kari, table, 1));
         at = "/gatherings/" + table.id();
+    }
+
+    /** The page was open while the guest answered by the link. */
+    @Test
+    void overwritesNoAnswerTheHostHasNotSeen() {
+        var sonja = invited("Sonja Lie", friday);
+        var hers = at + "/guests/" + sonja.id();
+        SignedIn.work(
+                kari,
+                () -> answers.record(
+                        tables.of(kari, friday, sonja).id(), Answer.NO, false, "Ill", By.GUEST, tables.now()));
+
+        assertThat(post(hers + "/answer", "answer", "yes", "word", "With her dog", "shown", ""))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Another answer came meanwhile", "Ill", "With her dog");
+        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Answer.NO);
+        var shown = HostAnswers.shown(Optional.of(tables.of(kari, friday, sonja)));
+        assertThat(post(hers + "/answer", "answer", "yes", "shown", shown)).hasStatus3xxRedirection();
+
+        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void keepsTheTicksOfWhoSavedSecond() {
+        var past = tables.past(kari, table);
+        var sonja = invited("Sonja Lie", past);
+        var list = at + "/dates/" + past.plannedOn() + "/attendance";
+        var shown = String.valueOf(tables.again(kari, past).version());
+        var hers = tables.of(kari, past, sonja).id().toString();
+        assertThat(post(list, "version", shown)).hasStatus3xxRedirection();
+
+        assertThat(post(list, "version", shown, "came", hers))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("saved in another window", "saved: did not come", "checked");
+        assertThat(tables.of(kari, past, sonja).came()).contains(false);
+        var newer = String.valueOf(tables.again(kari, past).version());
+        assertThat(post(list, "version", newer, "came", hers)).hasStatus3xxRedirection();
+
+        assertThat(tables.of(kari, past, sonja).came()).contains(true);
+    }
+
+    @Test
+    void saysThatADateIsOverWhenTheHostRecordsAnAnswerToIt() {
+        var past = tables.past(kari, table);
+        var sonja = invited("Sonja Lie", past);
+        var hers = at + "/guests/" + sonja.id();
+
+        assertThat(get(hers + "?date=" + past.plannedOn())).bodyText().contains("This date is over.");
+        var recorded =
+                post(hers + "/answer", "answer", "yes", "date", past.plannedOn().toString());
+
+        assertThat(recorded.getMvcResult().getFlashMap().get("notice")).isEqualTo("rsvp.host.recorded.over");
+        assertThat(tables.of(kari, past, sonja).isWaiting()).isFalse();
+    }
+
+    private Guest invited(String name, Occurrence date) {
+        var guest = regular(name);
+        tables.invite(kari, date);
+        return guest;
     }
 
     @Test

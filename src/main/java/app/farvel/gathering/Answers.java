@@ -85,10 +85,11 @@ public class Answers {
     }
 
     private Optional<GivenAnswer> known(UUID invitationId, Said said) {
-        return said.stamp() == null
+        var stamp = said.stamp();
+        return stamp == null
                 ? Optional.empty()
                 : given.findFirstByInvitationIdAndStampedAtAndAnswerAndWordOrderByGivenAtDescIdDesc(
-                        invitationId, said.stamp(), said.answer(), said.word());
+                        invitationId, stamp, said.answer(), said.word());
     }
 
     private Optional<Aside> overtaken(GivenAnswer before) {

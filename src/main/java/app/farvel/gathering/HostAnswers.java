@@ -62,19 +62,14 @@ public class HostAnswers {
         var before = find(gatherings.get(gatheringId), guestId, plannedOn);
         if (shown != null && !shown.equals(shown(before)))
             throw new OptimisticLockingFailureException("Answer of " + guestId);
-        return record(gatheringId, guestId, plannedOn, answer, word, By.HOST, now);
+        if (guests.get(gatheringId, guestId).hasLeft()) throw new NotFound("Guest", guestId);
+        var invitation = asked(gatherings.get(gatheringId), guestId, plannedOn, now);
+        return answers.record(invitation.id(), answer, false, word, By.HOST, now);
     }
 
     /** For a page to carry, so that an answer that comes meanwhile is not overwritten unseen. */
     public static String shown(Optional<Invitation> invitation) {
         return invitation.flatMap(Invitation::answeredAt).map(Instant::toString).orElse("");
-    }
-
-    public Invitation record(
-            UUID gatheringId, UUID guestId, LocalDate plannedOn, Answer answer, String word, By by, Instant now) {
-        if (guests.get(gatheringId, guestId).hasLeft()) throw new NotFound("Guest", guestId);
-        var invitation = asked(gatherings.get(gatheringId), guestId, plannedOn, now);
-        return answers.record(invitation.id(), answer, false, word, by, now);
     }
 
     /** A new personal link's token; it is told this once. */

@@ -123,9 +123,10 @@ public class Invitation {
 
     /** Whether what counts is about a newer state of the date, or of the same state and written later. */
     boolean hasNewerThan(Said said, Instant now) {
-        if (answeredBy == By.NOBODY || answerWrittenAt == null) return false;
+        var writtenAt = answerWrittenAt;
+        if (answeredBy == By.NOBODY || writtenAt == null) return false;
         return answerSequence == said.sequence()
-                ? answerWrittenAt.isAfter(said.writtenAt(now))
+                ? writtenAt.isAfter(said.writtenAt(now))
                 : answerSequence > said.sequence();
     }
 

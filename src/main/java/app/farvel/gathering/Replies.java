@@ -93,9 +93,9 @@ public class Replies {
 
     private static Proposed proposed(Reply.Occurrence start, Gathering gathering) {
         var time = start.time();
-        if (time == null) return new Proposed(start.day(), null);
-        if (start.zone() == null) return new Proposed(start.day(), time);
-        var there = start.day().atTime(time).atZone(start.zone()).withZoneSameInstant(gathering.zone());
+        var zone = start.zone();
+        if (time == null || zone == null) return new Proposed(start.day(), time);
+        var there = start.day().atTime(time).atZone(zone).withZoneSameInstant(gathering.zone());
         return new Proposed(there.toLocalDate(), there.toLocalTime());
     }
 

@@ -24,8 +24,8 @@ class BackupConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(BackupConfiguration.class);
 
     @Bean
-    Backup backup(BackupSql sql, BackupSettings settings) {
-        return new Backup(sql, settings);
+    Backup backup(BackupSql sql, Backups backups) {
+        return new Backup(sql, backups);
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package app.farvel.site;
 
+import app.farvel.shared.DatabaseFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.env.Environment;
 
 /**
  * Gives the space of forgotten rows back to the disk: before the connection pool opens, if a kill kept the last end from
@@ -14,23 +14,22 @@ class Compaction implements InitializingBean, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
 
+    private final DatabaseFile file;
     private final CompactionSql sql;
 
-    Compaction(Environment environment) {
-        this.sql = new CompactionSql(
-                environment.getRequiredProperty("spring.datasource.url"),
-                environment.getProperty("spring.datasource.username", ""),
-                environment.getProperty("spring.datasource.password", ""));
+    Compaction(DatabaseFile file, CompactionSql sql) {
+        this.file = file;
+        this.sql = sql;
     }
 
     @Override
     public void afterPropertiesSet() {
-        if (sql.exists()) attempt(sql::compactIfSparse);
+        if (file.exists()) attempt(sql::compactIfSparse);
     }
 
     @Override
     public void destroy() {
-        if (sql.exists()) attempt(sql::compact);
+        if (file.exists()) attempt(sql::compact);
     }
 
     /** A file that stays larger than it need be is no reason not to start, or not to stop. */

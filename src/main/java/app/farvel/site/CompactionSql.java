@@ -1,7 +1,5 @@
 package app.farvel.site;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -10,18 +8,10 @@ class CompactionSql {
 
     private static final int SPARSE = 50;
 
-    private final String url;
     private final JdbcClient jdbc;
 
     CompactionSql(String url, String user, String password) {
-        this.url = url;
         this.jdbc = JdbcClient.create(new DriverManagerDataSource(url, user, password));
-    }
-
-    /** Whether there is a database file yet. */
-    boolean exists() {
-        var path = url.replaceFirst("^jdbc:h2:(file:)?", "").replaceFirst(";.*", "");
-        return Files.exists(Path.of(path.replaceFirst("^~", System.getProperty("user.home")) + ".mv.db"));
     }
 
     void compact() {

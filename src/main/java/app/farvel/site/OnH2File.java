@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import app.farvel.shared.DatabaseFile;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -9,10 +10,7 @@ class OnH2File implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return isFile(context.getEnvironment().getProperty("spring.datasource.url", ""));
-    }
-
-    static boolean isFile(String url) {
-        return url.matches("jdbc:h2:(?!mem:|tcp:|ssl:).*");
+        return DatabaseFile.of(context.getEnvironment().getProperty("spring.datasource.url", ""))
+                .isPresent();
     }
 }

@@ -44,8 +44,22 @@ final class Trouble {
     private static boolean isAway(Throwable cause) {
         if (cause instanceof SQLTransientConnectionException) return true;
         if (cause instanceof SQLException sql) return isAway(sql);
+        return isNoSpace(cause);
+    }
+
+    static boolean isDiskFull(Throwable problem) {
+        return causes(problem).stream().anyMatch(Trouble::isNoSpace);
+    }
+
+    private static boolean isNoSpace(Throwable cause) {
         return cause instanceof IOException
-                && String.valueOf(cause.getMessage()).contains("No space left");
+                && String.valueOf(cause.getMessage()).matches("(?s).*(No space left|Disk quota exceeded).*");
+    }
+
+    /** What was at the beginning. */
+    static Throwable root(Throwable problem) {
+        var causes = causes(problem);
+        return causes.get(causes.size() - 1);
     }
 
     /** PostgreSQL: class 08 connection, 53 resources (53100 disk full), 57P shutdown. */

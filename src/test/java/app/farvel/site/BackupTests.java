@@ -65,7 +65,7 @@ class BackupTests {
 
     private Backup backup(JdbcClient jdbc, int keep) {
         var settings = new BackupSettings(true, folder.resolve("backup"), keep, LocalTime.of(3, 0));
-        return new Backup(new BackupSql(jdbc), settings);
+        return new Backup(new BackupSql(jdbc), new Backups(settings));
     }
 
     private SingleConnectionDataSource database(String name) {

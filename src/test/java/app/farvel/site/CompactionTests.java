@@ -2,6 +2,7 @@ package app.farvel.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.farvel.shared.DatabaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.mock.env.MockEnvironment;
 
 class CompactionTests {
 
@@ -69,7 +69,7 @@ class CompactionTests {
     }
 
     private Compaction compaction() {
-        return new Compaction(new MockEnvironment().withProperty("spring.datasource.url", url()));
+        return new Compaction(DatabaseFile.of(url()).orElseThrow(), new CompactionSql(url(), "", ""));
     }
 
     private String url() {

@@ -2,6 +2,7 @@ package app.farvel.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.farvel.shared.DatabaseFile;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class OnH2FileTests {
         "jdbc:postgresql://localhost/farvel, false"
     })
     void tellsAFileFromEverythingElse(String url, boolean isFile) {
-        assertThat(OnH2File.isFile(url)).isEqualTo(isFile);
+        assertThat(DatabaseFile.of(url).isPresent()).isEqualTo(isFile);
     }
 
     @Test

@@ -62,7 +62,7 @@ public record DatabaseFile(Path path) {
      * locks.
      */
     public boolean isOpenElsewhere() {
-        if (!exists()) return false;
+        if (!Files.isReadable(path)) return false;
         try (var channel = FileChannel.open(path, StandardOpenOption.READ);
                 var lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return lock == null;

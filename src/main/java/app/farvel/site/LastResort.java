@@ -58,6 +58,7 @@ class LastResort extends OncePerRequestFilter {
         if (Trouble.isVisitorGone(problem)) return;
         var status = Trouble.statusOf(problem);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) log(problem, request);
+        else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) Outages.report(problem);
         else LOG.warn("{} {}: {}", status, request.getMethod(), Trouble.inShort(problem));
         if (response.isCommitted()) return;
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR

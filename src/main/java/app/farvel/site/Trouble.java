@@ -27,7 +27,7 @@ final class Trouble {
      */
     static int statusOf(Throwable problem) {
         for (var cause : causes(problem)) {
-            if (isAway(cause)) return HttpStatus.SERVICE_UNAVAILABLE.value();
+            if (isAwayItself(cause)) return HttpStatus.SERVICE_UNAVAILABLE.value();
             if (cause instanceof InvalidParameterException invalid) return invalid.getErrorCode();
             if (cause instanceof MaxUploadSizeExceededException) return HttpStatus.CONTENT_TOO_LARGE.value();
         }
@@ -41,7 +41,12 @@ final class Trouble {
         return causes(problem).stream().anyMatch(ClientAbortException.class::isInstance);
     }
 
-    private static boolean isAway(Throwable cause) {
+    /** The database cannot be reached, or has no room. */
+    static boolean isAway(Throwable problem) {
+        return causes(problem).stream().anyMatch(Trouble::isAwayItself);
+    }
+
+    private static boolean isAwayItself(Throwable cause) {
         if (cause instanceof SQLTransientConnectionException) return true;
         if (cause instanceof SQLException sql) return isAway(sql);
         return isNoSpace(cause);
@@ -51,7 +56,9 @@ final class Trouble {
         return causes(problem).stream().anyMatch(Trouble::isNoSpace);
     }
 
+    /** Here, or on PostgreSQL's machine. */
     private static boolean isNoSpace(Throwable cause) {
+        if (cause instanceof SQLException sql) return "53100".equals(sql.getSQLState());
         return cause instanceof IOException
                 && String.valueOf(cause.getMessage()).matches("(?s).*(No space left|Disk quota exceeded).*");
     }

@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/calendar/*",
         "/digest/stop/*",
         "/error",
+        "/actuator",
         "/actuator/health/**"
     };
     /** What a mail program posts to without having seen a page (RFC 8058): the link's token is the proof. */

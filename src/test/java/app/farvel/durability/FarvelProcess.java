@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,26 +41,45 @@ public final class FarvelProcess implements AutoCloseable {
         return start(folder, more + File.pathSeparator + withoutTests(), jvm, arguments);
     }
 
+    /** What the product said, and its exit code behind, where it does not go on running. */
+    static String runToItsEnd(Path folder, String... arguments) throws IOException, InterruptedException {
+        var log = folder.resolve("farvel-" + System.nanoTime() + ".log");
+        var command =
+                command(withoutTests(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of(arguments));
+        var process = process(folder, log, command);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) process.destroyForcibly();
+        return text(log) + "exit code " + process.waitFor();
+    }
+
     private static FarvelProcess start(Path folder, String classPath, List<String> jvm, List<String> arguments) {
+        var log = folder.resolve("farvel-" + System.nanoTime() + ".log");
+        try {
+            return new FarvelProcess(process(folder, log, command(classPath, jvm, arguments)), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process process(Path folder, Path log, List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.matches("(SPRING|SERVER|FARVEL|JAVA_TOOL)_.*"));
+        return builder.redirectOutput(log.toFile()).start();
+    }
+
+    private static List<String> command(String classPath, List<String> jvm, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.addAll(List.of("-Xmx512m", "-cp", classPath, "app.farvel.FarvelApplication"));
         command.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off"));
         command.addAll(arguments);
-        var log = folder.resolve("farvel-" + System.nanoTime() + ".log");
-        try {
-            var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-            builder.environment().keySet().removeIf(name -> name.matches("(SPRING|SERVER|FARVEL|JAVA_TOOL)_.*"));
-            return new FarvelProcess(builder.redirectOutput(log.toFile()).start(), log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return command;
     }
 
     private static String withoutTests() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.matches(".*[/\\\\]test-classes[/\\\\]?"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -77,7 +77,7 @@ class FrameTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/settings", "/settings/security", "/resume", "/no-such-page", "/actuator", "/actuator/env"})
+    @CsvSource({"/settings", "/settings/security", "/resume", "/no-such-page", "/actuator/env"})
     void letsNobodyInWhoIsNotSignedIn(String address) {
         people.kari();
 
@@ -91,6 +91,15 @@ class FrameTests {
                 .bodyText()
                 .contains("UP")
                 .doesNotContain("jdbc", "diskSpace");
+    }
+
+    @Test
+    void listsNoActuatorToAnybody() {
+        var signedIn = SignedIn.as(people.kari());
+
+        assertThat(mvc.get().uri("/actuator").exchange()).hasStatus(404);
+        assertThat(mvc.get().uri("/actuator").with(signedIn).exchange()).hasStatus(404);
+        assertThat(mvc.get().uri("/actuator/env").with(signedIn).exchange()).hasStatus(404);
     }
 
     @Test

@@ -30,7 +30,8 @@ WORKDIR /
 VOLUME /data
 USER 10001:10001
 EXPOSE 8080
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75"
+# Without memory left it ends, and is started again, rather than half work.
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
   CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "/app/alive", "Alive"]
 # Without memory, half a program would go on that answers nobody: it ends, and is started anew.

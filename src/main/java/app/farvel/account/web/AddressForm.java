@@ -1,5 +1,7 @@
 package app.farvel.account.web;
 
+import app.farvel.shared.Typed;
+
 record AddressForm(String address) {
 
     AddressForm {

@@ -28,8 +28,9 @@ public final class Bridges {
         return daysOff.on(day).filter(DayOff::isHoliday);
     }
 
-    /** The holiday before or after a day on both sides of which nobody is at work. */
+    /** The holiday before or after a working day on both sides of which nobody is at work. */
     private Optional<DayOff> beside(LocalDate day) {
+        if (daysOff.on(day).isPresent()) return Optional.empty();
         var before = daysOff.on(day.minusDays(1));
         var after = daysOff.on(day.plusDays(1));
         if (before.isEmpty() || after.isEmpty()) return Optional.empty();

@@ -119,12 +119,23 @@ final class CalendarWriter {
         if (event.time() instanceof Timed timed) {
             var zone = timed.start().getZone();
             written.setDateStart(in(zone, new DateStart(date(timed.start()), true)));
-            written.setDateEnd(in(zone, new DateEnd(date(timed.end()), true)));
+            end(timed, zone, written);
         } else if (event.time() instanceof AllDay days) {
             written.setDateStart(new DateStart(date(days.day())));
             written.setDateEnd(new DateEnd(date(days.day().plusDays(days.days()))));
             written.setTransparency(Transparency.transparent());
         }
+    }
+
+    /** An hour that comes twice cannot be told from its twin in a line, so that an end in it is said by the length. */
+    private void end(Timed timed, ZoneId zone, VEvent written) {
+        var end = timed.end();
+        var isTwice = zone.getRules().getValidOffsets(end.toLocalDateTime()).size() > 1;
+        if (isTwice)
+            written.setDuration(Duration.builder()
+                    .minutes(Math.toIntExact(timed.length().toMinutes()))
+                    .build());
+        else written.setDateEnd(in(zone, new DateEnd(date(end), true)));
     }
 
     private void recurrence(CalendarEvent event, VEvent written) {

@@ -19,10 +19,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,6 +44,8 @@ public final class Recurrence {
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
+    private static final Set<String> BY_THE_HOUR = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
+
     private final Map<String, String> parts;
 
     private Recurrence(Map<String, String> parts) {
@@ -60,7 +64,7 @@ public final class Recurrence {
         return parse("FREQ=MONTHLY;BYDAY=" + which + letters(weekday));
     }
 
-    /** On a day of the month; where the month is too short for it, on its last. */
+    /** On a day of the month; where the month is too short for it, on its last. (The rule's own words would skip that month.) */
     public static Recurrence monthly(int dayOfMonth) {
         if (dayOfMonth < 29) return parse("FREQ=MONTHLY;BYMONTHDAY=" + dayOfMonth);
         var days =
@@ -95,16 +99,12 @@ public final class Recurrence {
     /**
      * The days by the rule.
      *
-     * @param first from which the rule is counted; is among the days only where the rule hits it
+     * @param first from which the rule is counted; is among the days only where the rule hits it. Its time, on the clock
+     *     of the zone, decides whether an end by the hour is reached
      * @param from days before this one are left out
      */
-    public List<LocalDate> dates(LocalDate first, LocalDate from, int most) {
-        return take(
-                        first.atStartOfDay(),
-                        ZoneOffset.UTC,
-                        at -> !at.toLocalDate().isBefore(from),
-                        most)
-                .stream()
+    public List<LocalDate> dates(LocalDateTime first, ZoneId zone, LocalDate from, int most) {
+        return take(first, zone, at -> !at.toLocalDate().isBefore(from), most).stream()
                 .map(LocalDateTime::toLocalDate)
                 .toList();
     }
@@ -119,14 +119,53 @@ public final class Recurrence {
 
     private List<LocalDateTime> take(LocalDateTime first, ZoneId zone, Predicate<LocalDateTime> wanted, int most) {
         var taken = new ArrayList<LocalDateTime>();
-        var last = until().map(end -> limit(end, zone)).orElse(LocalDateTime.MAX);
-        var dates = new RecurrenceRule(withoutUntil()).getDateIterator(Date.from(first.toInstant(ZoneOffset.UTC)), UTC);
+        var dates = hits(first);
         for (var step = 0; step < STEPS && taken.size() < most && dates.hasNext(); step++) {
-            var at = LocalDateTime.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
-            if (at.isAfter(last) || at.getYear() > LAST_YEAR) break;
+            var at = dates.next();
+            if (isOver(at, zone) || at.getYear() > LAST_YEAR) break;
             if (wanted.test(at)) taken.add(at);
         }
         return List.copyOf(taken);
+    }
+
+    private Iterator<LocalDateTime> hits(LocalDateTime first) {
+        if (isByTheHour()) return hitsByTheHour(first);
+        return new RecurrenceDays(parts)
+                .from(first.toLocalDate(), LAST_YEAR)
+                .map(day -> day.atTime(first.toLocalTime()))
+                .iterator();
+    }
+
+    /** No table has such a rule; the library may count it. */
+    private Iterator<LocalDateTime> hitsByTheHour(LocalDateTime first) {
+        var dates = new RecurrenceRule(withoutUntil()).getDateIterator(Date.from(first.toInstant(ZoneOffset.UTC)), UTC);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return dates.hasNext();
+            }
+
+            @Override
+            public LocalDateTime next() {
+                return LocalDateTime.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
+            }
+        };
+    }
+
+    private boolean isByTheHour() {
+        return parts.keySet().stream().anyMatch(BY_THE_HOUR::contains)
+                || parts.getOrDefault("FREQ", "").matches("HOURLY|MINUTELY");
+    }
+
+    /** Whether the moment is after the end: an end in UTC is a moment, any other is one of the local clock, or a whole day. */
+    private boolean isOver(LocalDateTime at, ZoneId zone) {
+        var text = parts.get("UNTIL");
+        if (text == null) return false;
+        if (!text.contains("T")) return at.toLocalDate().isAfter(endDay(text));
+        var end = LocalDateTime.parse(text.replace("Z", ""), SECONDS);
+        return text.endsWith("Z")
+                ? at.atZone(zone).toInstant().isAfter(end.toInstant(ZoneOffset.UTC))
+                : at.isAfter(end);
     }
 
     /** The last moment on the local clock. */
@@ -142,11 +181,14 @@ public final class Recurrence {
     /** The last day, where the rule names one. */
     public Optional<LocalDate> until() {
         try {
-            return Optional.ofNullable(parts.get("UNTIL"))
-                    .map(text -> LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
+            return Optional.ofNullable(parts.get("UNTIL")).map(Recurrence::endDay);
         } catch (DateTimeException noDay) {
             throw new UnreadableRecurrence("UNTIL");
         }
+    }
+
+    private static LocalDate endDay(String until) {
+        return LocalDate.parse(until.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     /** In words, for a message source: "the first Friday of every month". */
@@ -173,15 +215,18 @@ public final class Recurrence {
     }
 
     private biweekly.util.Recurrence withoutUntil() {
-        var text = parts.entrySet().stream()
-                .filter(part -> !part.getKey().equals("UNTIL"))
-                .map(part -> part.getKey() + "=" + part.getValue())
-                .collect(Collectors.joining(";"));
         var context = new ParseContext();
         context.setVersion(ICalVersion.V2_0);
         return new RecurrenceRuleScribe()
-                .parseText(text, ICalDataType.RECUR, new ICalParameters(), context)
+                .parseText(textWithout("UNTIL"), ICalDataType.RECUR, new ICalParameters(), context)
                 .getValue();
+    }
+
+    private String textWithout(String name) {
+        return parts.entrySet().stream()
+                .filter(part -> !part.getKey().equals(name))
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     @Override

@@ -30,6 +30,14 @@ final class RecurrenceParts {
             Map.entry("BYMINUTE", list("[0-5]?\\d")),
             Map.entry("BYSECOND", list("[0-5]?\\d")));
 
+    /** What a rule of this frequency must not have (the table of RFC 5545, 3.3.10). */
+    private static final Map<String, Set<String>> MEANINGLESS = Map.of(
+            "MONTHLY", Set.of("BYWEEKNO", "BYYEARDAY"),
+            "WEEKLY", Set.of("BYWEEKNO", "BYYEARDAY", "BYMONTHDAY"),
+            "DAILY", Set.of("BYWEEKNO", "BYYEARDAY"),
+            "HOURLY", Set.of("BYWEEKNO"),
+            "MINUTELY", Set.of("BYWEEKNO"));
+
     private static final Set<String> COUNTED_DAYS_IN = Set.of("MONTHLY", "YEARLY");
 
     private RecurrenceParts() {}
@@ -66,6 +74,12 @@ final class RecurrenceParts {
         var countsDays = parts.getOrDefault("BYDAY", "").matches(".*\\d.*");
         if (countsDays && (!COUNTED_DAYS_IN.contains(parts.get("FREQ")) || parts.containsKey("BYWEEKNO")))
             throw new UnreadableRecurrence("BYDAY");
+        MEANINGLESS.getOrDefault(parts.get("FREQ"), Set.of()).stream()
+                .filter(parts::containsKey)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UnreadableRecurrence(name);
+                });
         if (parts.containsKey("BYSETPOS")
                 && parts.keySet().stream().filter(name -> name.startsWith("BY")).count() < 2)
             throw new UnreadableRecurrence("BYSETPOS");

@@ -14,7 +14,7 @@ final class RecurrenceWords {
     private static final Pattern MONTHLY = Pattern.compile("FREQ=MONTHLY;BYDAY=\\+?(-1|[1-5])(\\w\\w);?");
     private static final Pattern DAY = Pattern.compile("FREQ=MONTHLY;BYMONTHDAY=(\\d+);?");
     private static final Pattern LATE =
-            Pattern.compile("FREQ=MONTHLY;BYMONTHDAY=28(?:,\\d\\d)*,(\\d\\d);BYSETPOS=-1;?");
+            Pattern.compile("FREQ=MONTHLY;BYMONTHDAY=28(?:,\\d\\d)*,(29|30|31);BYSETPOS=-1;?");
     private static final Pattern WEEKLY = Pattern.compile("FREQ=WEEKLY;(?:INTERVAL=(\\d+);)?BYDAY=(\\w\\w);?");
 
     private RecurrenceWords() {}
@@ -35,15 +35,22 @@ final class RecurrenceWords {
             return word(
                     "calendar.rule.month.weekday", word("calendar.nth." + monthly.group(1)), weekday(monthly.group(2)));
         var day = DAY.matcher(rule);
-        if (day.matches()) return word("calendar.rule.month.day", Integer.valueOf(day.group(1)));
+        if (day.matches()) return day(Integer.parseInt(day.group(1)));
         var late = LATE.matcher(rule);
-        if (late.matches())
+        if (late.matches()
+                && late.group()
+                        .equals(Recurrence.monthly(Integer.parseInt(late.group(1)))
+                                        .text() + ";"))
             return late.group(1).equals("31")
                     ? word("calendar.rule.month.last")
                     : word("calendar.rule.month.day-or-last", Integer.valueOf(late.group(1)));
         var weekly = WEEKLY.matcher(rule);
         if (weekly.matches()) return weekly(weekly.group(1), weekday(weekly.group(2)));
         return word("calendar.rule.other", rule.substring(0, rule.length() - 1));
+    }
+
+    private static MessageSourceResolvable day(int day) {
+        return word(day < 29 ? "calendar.rule.month.day" : "calendar.rule.month.day-where-there-is-one", day);
     }
 
     private static MessageSourceResolvable weekly(@Nullable String every, MessageSourceResolvable weekday) {

@@ -91,7 +91,7 @@ public class Gathering {
 
     /** The days by the rule, from this one to the last. */
     List<LocalDate> plannedFrom(LocalDate from, int most) {
-        return rule().dates(firstOn, from, most).stream()
+        return rule().dates(firstOn.atTime(time()), zone(), from, most).stream()
                 .filter(day -> lastOn == null || !day.isAfter(lastOn))
                 .distinct()
                 .toList();

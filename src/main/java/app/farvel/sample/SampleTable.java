@@ -41,7 +41,7 @@ class SampleTable {
         var table = gatherings.add(details(story, said, me, days), now);
         var regulars = story.guests().keySet().stream().map(SampleIds::contact).toList();
         guests.addRegulars(table.id(), regulars, Guest.Source.HOST, days.ago(story.began()), now);
-        table.rule().dates(table.first(), table.first(), MOST).stream()
+        table.rule().dates(table.first().atTime(table.time()), table.zone(), table.first(), MOST).stream()
                 .filter(day -> day.isBefore(days.today()))
                 .reduce((earlier, later) -> later)
                 .ifPresent(day -> ask(table, day, story, said, days.at(day.minusDays(9), table.time())));

@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +29,7 @@ class CalendarFileTests {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final EventTime COFFEE =
             EventTime.at(LocalDate.of(2026, 12, 4), LocalTime.of(9, 0), OSLO, Duration.ofMinutes(75));
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final Mailbox KARI = new Mailbox("Kari Nordmann", "kari@example.com");
     private static final Mailbox LINE = new Mailbox("Line Nygård", "line@nordlys.example");
 
@@ -40,6 +44,34 @@ class CalendarFileTests {
 
     private static String value(VEvent event, String property) {
         return event.getProperty(property).map(Property::getValue).orElse("");
+    }
+
+    /** Of two hours of one name a line can only mean the first; an end in the second is a length. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Oslo, 2027-10-31, 02:30, 60",
+        "Europe/Oslo, 2027-10-31, 01:30, 120",
+        "America/New_York, 2026-11-01, 01:15, 90",
+        "Europe/London, 2027-10-31, 00:45, 60",
+        "Europe/Oslo, 2027-10-31, 02:30, 120",
+        "Europe/Oslo, 2027-03-28, 01:30, 60"
+    })
+    void endsAfterItBeginsWhateverTheClockDoes(ZoneId zone, LocalDate day, LocalTime time, long minutes) {
+        var length = Duration.ofMinutes(minutes);
+        var event = CalendarEvent.of("coffee-1@farvel", EventTime.at(day, time, zone, length), "Coffee")
+                .event();
+
+        var text = new CalendarFile(Method.PUBLISH, "", List.of(event)).text(NOW);
+
+        var start = ZonedDateTime.of(day, time, zone);
+        var said = CalendarText.parsed(text);
+        var end = value(event(said), "DTEND");
+        assertThat(
+                        end.isEmpty()
+                                ? Duration.parse(value(event(said), "DURATION"))
+                                : Duration.between(
+                                        start, LocalDateTime.parse(end, LOCAL).atZone(zone)))
+                .isEqualTo(length);
     }
 
     @ParameterizedTest

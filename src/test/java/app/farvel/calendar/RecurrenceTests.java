@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,34 +29,38 @@ class RecurrenceTests {
         return LocalDate.parse(date);
     }
 
+    private static LocalDateTime at(String date) {
+        return day(date).atTime(9, 0);
+    }
+
     @Test
     void comesOnTheFirstFridays() {
         var rule = Recurrence.monthly(1, DayOfWeek.FRIDAY);
 
-        assertThat(rule.dates(day("2026-12-04"), day("2026-12-04"), 4))
+        assertThat(rule.dates(at("2026-12-04"), OSLO, day("2026-12-04"), 4))
                 .containsExactly(day("2026-12-04"), day("2027-01-01"), day("2027-02-05"), day("2027-03-05"));
-        assertThat(rule.dates(day("2026-12-04"), day("2031-01-01"), 1)).containsExactly(day("2031-01-03"));
+        assertThat(rule.dates(at("2026-12-04"), OSLO, day("2031-01-01"), 1)).containsExactly(day("2031-01-03"));
     }
 
     @Test
     void beginsOnTheFirstDayTheRuleHits() {
-        assertThat(Recurrence.monthly(1, DayOfWeek.FRIDAY).dates(day("2026-11-23"), day("2026-11-23"), 1))
+        assertThat(Recurrence.monthly(1, DayOfWeek.FRIDAY).dates(at("2026-11-23"), OSLO, day("2026-11-23"), 1))
                 .containsExactly(day("2026-12-04"));
     }
 
     @Test
     void takesTheLastDayOfAMonthThatIsTooShort() {
-        assertThat(Recurrence.monthly(31).dates(day("2027-01-31"), day("2027-01-31"), 4))
+        assertThat(Recurrence.monthly(31).dates(at("2027-01-31"), OSLO, day("2027-01-31"), 4))
                 .containsExactly(day("2027-01-31"), day("2027-02-28"), day("2027-03-31"), day("2027-04-30"));
-        assertThat(Recurrence.monthly(30).dates(day("2027-01-01"), day("2027-01-01"), 3))
+        assertThat(Recurrence.monthly(30).dates(at("2027-01-01"), OSLO, day("2027-01-01"), 3))
                 .containsExactly(day("2027-01-30"), day("2027-02-28"), day("2027-03-30"));
-        assertThat(Recurrence.monthly(29).dates(day("2028-02-01"), day("2028-02-01"), 1))
+        assertThat(Recurrence.monthly(29).dates(at("2028-02-01"), OSLO, day("2028-02-01"), 1))
                 .containsExactly(day("2028-02-29"));
     }
 
     @Test
     void countsWeeksFromTheFirstDate() {
-        assertThat(Recurrence.weekly(3, DayOfWeek.MONDAY).dates(day("2026-11-23"), day("2026-12-01"), 2))
+        assertThat(Recurrence.weekly(3, DayOfWeek.MONDAY).dates(at("2026-11-23"), OSLO, day("2026-12-01"), 2))
                 .containsExactly(day("2026-12-14"), day("2027-01-04"));
     }
 
@@ -62,7 +68,7 @@ class RecurrenceTests {
     void endsWithTheLastDay() {
         var rule = Recurrence.weekly(1, DayOfWeek.MONDAY).until(day("2026-12-07"));
 
-        assertThat(rule.dates(day("2026-11-23"), day("2026-11-23"), 10))
+        assertThat(rule.dates(at("2026-11-23"), OSLO, day("2026-11-23"), 10))
                 .hasSize(3)
                 .endsWith(day("2026-12-07"));
         assertThat(Recurrence.parse(rule.text())).isEqualTo(rule);
@@ -116,6 +122,52 @@ class RecurrenceTests {
                 .hasSize(2);
     }
 
+    /** A weekly rule whose end is a moment: the last date is in when it begins no later than that. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific/Auckland, 09:00, 20261217T200000Z, 3",
+        "Pacific/Auckland, 09:00, 20261217T195959Z, 2",
+        "Asia/Tokyo, 08:00, 20261217T230000Z, 3",
+        "America/Los_Angeles, 20:00, 20261219T040000Z, 3",
+        "Europe/Oslo, 09:00, 20261218T070000Z, 2",
+        "Europe/Oslo, 09:00, 20261218T080000Z, 3",
+        "Europe/Oslo, 09:00, 20261218T090000, 3",
+        "Europe/Oslo, 09:00, 20261218T085959, 2",
+        "Europe/Oslo, 09:00, 20261218, 3",
+        "Pacific/Kiritimati, 00:30, 20261217T103000Z, 3",
+    })
+    void takesAnEndByTheHourAsTheMomentItIs(String zone, LocalTime time, String end, int dates) {
+        var rule = Recurrence.parse("FREQ=WEEKLY;BYDAY=FR;UNTIL=" + end);
+        var first = day("2026-12-04").atTime(time);
+
+        assertThat(rule.dates(first, ZoneId.of(zone), first.toLocalDate(), 9)).hasSize(dates);
+        assertThat(rule.times(first.atZone(ZoneId.of(zone)), 9)).hasSize(dates);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=DAILY;INTERVAL=7;BYDAY=TU|2026-12-01 2026-12-08 2026-12-15",
+                "FREQ=DAILY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR|2026-12-01 2026-12-03 2026-12-07 2026-12-09 2026-12-11 2026-12-15",
+                "FREQ=DAILY;INTERVAL=10;BYMONTHDAY=1,11,21,31|2026-12-01 2026-12-11 2026-12-21 2026-12-31 2027-03-01",
+                "FREQ=DAILY;INTERVAL=3;BYDAY=FR;COUNT=2|2026-12-04 2026-12-25",
+                "FREQ=DAILY;INTERVAL=3;BYMONTH=1|2027-01-03 2027-01-06",
+            })
+    void countsTheDaysBetweenDatesWhateverElseTheRuleAsks(String rule, String days) {
+        var expected = Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
+
+        assertThat(Recurrence.parse(rule).dates(at("2026-12-01"), OSLO, day("2026-12-01"), expected.size()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void findsNothingWhereTheIntervalNeverMeetsTheWeekday() {
+        assertThat(Recurrence.parse("FREQ=DAILY;INTERVAL=7;BYDAY=MO")
+                        .dates(at("2026-12-01"), OSLO, day("2026-12-01"), 1))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -134,6 +186,10 @@ class RecurrenceTests {
                 "FREQ=DAILY\r\nATTENDEE:mailto:a@b",
                 "FREQ=DAILY;X-EVIL=1",
                 "FREQ=MONTHLY;BYMONTHDAY=32",
+                "FREQ=MONTHLY;BYWEEKNO=1",
+                "FREQ=WEEKLY;BYMONTHDAY=1",
+                "FREQ=DAILY;BYYEARDAY=100",
+                "FREQ=DAILY;BYWEEKNO=20;BYDAY=MO",
                 "first Friday"
             })
     void refusesWhatIsNoRule(String text) {
@@ -151,7 +207,7 @@ class RecurrenceTests {
             })
     @Timeout(10)
     void comesToAnEndWithRulesThatHitNothing(String text) {
-        assertThat(Recurrence.parse(text).dates(day("2026-01-01"), day("2190-01-01"), 3))
+        assertThat(Recurrence.parse(text).dates(at("2026-01-01"), OSLO, day("2190-01-01"), 3))
                 .hasSizeLessThanOrEqualTo(3);
     }
 
@@ -162,6 +218,9 @@ class RecurrenceTests {
                 "FREQ=MONTHLY;BYDAY=1FR|the first Friday of every month|første fredag i måneden",
                 "FREQ=MONTHLY;BYDAY=-1TH;COUNT=3|the last Thursday of every month|siste torsdag i måneden",
                 "FREQ=MONTHLY;BYMONTHDAY=15|day 15 of every month|den 15. i hver måned",
+                "FREQ=MONTHLY;BYMONTHDAY=31|day 31 of the months that have one|den 31. i måneder med så mange dager",
+                "FREQ=MONTHLY;BYMONTHDAY=29|day 29 of the months that have one|den 29. i måneder med så mange dager",
+                "FREQ=MONTHLY;BYMONTHDAY=28,31;BYSETPOS=-1|by the rule FREQ=MONTHLY;BYMONTHDAY=28,31;BYSETPOS=-1|etter regelen FREQ=MONTHLY;BYMONTHDAY=28,31;BYSETPOS=-1",
                 "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1|day 30 of every month, or the last of a shorter one|den 30. i hver måned, eller den siste når måneden er kortere",
                 "FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1|the last day of every month|den siste dagen i måneden",
                 "FREQ=WEEKLY;BYDAY=MO|every Monday|hver mandag",

@@ -2,6 +2,7 @@ package app.farvel.gathering.web;
 
 import app.farvel.shared.Typed;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.validation.Errors;
 
 /** Says at each field what is wrong with it. */
@@ -16,25 +17,28 @@ final class GatheringFormCheck {
 
     private GatheringFormCheck() {}
 
-    static void check(GatheringForm form, LocalDate today, Errors errors) {
+    static void check(GatheringForm form, ZoneId zone, LocalDate today, Errors errors) {
         if (form.title().isEmpty()) errors.rejectValue("title", "gathering.title.missing");
         PlaceCheck.length(errors, "title", form.title(), LONGEST_TITLE);
         PlaceCheck.length(errors, "note", form.note(), LONGEST_NOTE);
         PlaceCheck.check(form.place(), form.address(), form.map(), errors);
         number(errors, "length", form.length(), SHORTEST, LONGEST);
         if (!form.capacity().isEmpty()) number(errors, "capacity", form.capacity(), 1, MOST_SEATS);
-        when(form, today, errors);
+        when(form, zone, today, errors);
         schedule(form, errors);
     }
 
-    private static void when(GatheringForm form, LocalDate today, Errors errors) {
+    private static void when(GatheringForm form, ZoneId zone, LocalDate today, Errors errors) {
         var wrong = TypedRule.of(form).wrong();
         if (!wrong.isEmpty()) errors.rejectValue(wrong, "gathering." + wrong + ".wrong");
         if (TypedGathering.time(form.time()).isEmpty()) errors.rejectValue("time", "gathering.time.wrong");
         day(errors, "first", form.first(), today);
         if (!form.last().isEmpty()) day(errors, "last", form.last(), today);
-        if (!errors.hasFieldErrors("first") && !errors.hasFieldErrors("last") && wrong.isEmpty())
-            future(form, today, errors);
+        var isReadable = !errors.hasFieldErrors("first")
+                && !errors.hasFieldErrors("last")
+                && !errors.hasFieldErrors("time")
+                && wrong.isEmpty();
+        if (isReadable) future(form, zone, today, errors);
     }
 
     private static void day(Errors errors, String field, String typed, LocalDate today) {
@@ -44,10 +48,12 @@ final class GatheringFormCheck {
     }
 
     /** There must be something to invite to. */
-    private static void future(GatheringForm form, LocalDate today, Errors errors) {
-        var first = Typed.date(form.first()).orElseThrow();
+    private static void future(GatheringForm form, ZoneId zone, LocalDate today, Errors errors) {
+        var rule = TypedRule.of(form);
+        var first = rule.begins(Typed.date(form.first()).orElseThrow())
+                .atTime(TypedGathering.time(form.time()).orElseThrow());
         var last = Typed.date(form.last()).orElse(LocalDate.MAX);
-        var next = TypedRule.of(form).read().orElseThrow().dates(first, today, 1);
+        var next = rule.read().orElseThrow().dates(first, zone, today, 1);
         if (next.isEmpty()) errors.rejectValue("first", "gathering.none");
         else if (next.get(0).isAfter(last)) errors.rejectValue("last", "gathering.last.none");
     }

@@ -70,7 +70,7 @@ class GatheringFormController {
             Model model,
             RedirectAttributes flash) {
         var now = clock.instant();
-        GatheringFormCheck.check(form, me.today(now), errors);
+        GatheringFormCheck.check(form, me.zone(), me.today(now), errors);
         if (errors.hasErrors()) return page(form, me.zone(), me, model);
         var details = TypedGathering.days(form, me.language(), me.zone()).orElseThrow();
         try {
@@ -104,7 +104,7 @@ class GatheringFormController {
         var gathering = gatherings.get(gatheringId);
         var now = clock.instant();
         model.addAttribute("gathering", gathering);
-        GatheringFormCheck.check(form, me.today(now), errors);
+        GatheringFormCheck.check(form, gathering.zone(), me.today(now), errors);
         if (errors.hasErrors()) return page(form, gathering.zone(), me, model);
         var details = TypedGathering.days(form, gathering.language(), gathering.zone())
                 .orElseThrow();

@@ -4,6 +4,7 @@ import app.farvel.gathering.Gathering;
 import app.farvel.gathering.Schedule;
 import app.farvel.shared.NewId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ final class GatheringForms {
     /** The first Friday of the month, from the next one on. */
     static GatheringForm empty(LocalDate today) {
         var rule = TypedRule.usual();
-        var next = rule.read().orElseThrow().dates(today.plusDays(1), today.plusDays(1), 1);
+        var tomorrow = today.plusDays(1);
+        var next = rule.read().orElseThrow().dates(tomorrow.atStartOfDay(), ZoneOffset.UTC, tomorrow, 1);
         return form(
                 NewId.next().toString(),
                 "",
@@ -36,7 +38,7 @@ final class GatheringForms {
                 gathering.id().toString(),
                 String.valueOf(gathering.version()),
                 new String[] {gathering.title(), place.name(), place.address(), place.mapUrl(), gathering.note()},
-                TypedRule.of(gathering.rule()),
+                TypedRule.of(gathering.rule(), gathering.first()),
                 new String[] {
                     gathering.first().toString(),
                     gathering.last().map(Object::toString).orElse(""),

@@ -32,7 +32,7 @@ final class TypedGathering {
                 form.note(),
                 language,
                 rule,
-                Typed.date(form.first()).orElseThrow(),
+                TypedRule.of(form).begins(Typed.date(form.first()).orElseThrow()),
                 Typed.date(form.last()).orElse(null),
                 time(form.time()).orElseThrow(),
                 Duration.ofMinutes(length < 1 ? USUAL_LENGTH : length),

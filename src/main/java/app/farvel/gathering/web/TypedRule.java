@@ -4,6 +4,8 @@ import app.farvel.calendar.Recurrence;
 import app.farvel.calendar.UnreadableRecurrence;
 import app.farvel.shared.Typed;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,19 +52,36 @@ record TypedRule(
         return new TypedRule(WEEKDAY, "1", "FRIDAY", "1", "2", "FRIDAY", "");
     }
 
-    /** The form's parts for a rule that is kept. */
-    static TypedRule of(Recurrence rule) {
+    /**
+     * The form's parts for a rule that is kept: one of the kinds only where that kind means the same, so that saving
+     * what was not changed changes nothing.
+     *
+     * @param first from which the rule is counted
+     */
+    static TypedRule of(Recurrence rule, LocalDate first) {
+        return known(rule)
+                .filter(typed -> typed.read().filter(rule::equals).isPresent()
+                        && typed.begins(first).equals(first))
+                .orElseGet(() -> new TypedRule(OWN, "1", "FRIDAY", "1", "2", "FRIDAY", rule.text()));
+    }
+
+    private static Optional<TypedRule> known(Recurrence rule) {
         var usual = usual();
         var nth = NTH.matcher(rule.text());
-        if (nth.matches()) return usual.withWeekday(nth);
+        if (nth.matches()) return Optional.of(usual.withWeekday(nth));
         var day = DAY.matcher(rule.text());
-        if (day.matches()) return usual.withMonthDay(day.group(1));
+        if (day.matches()) return Optional.of(usual.withMonthDay(day.group(1)));
         var late = LATE.matcher(rule.text());
-        if (late.matches()) return usual.withMonthDay(late.group(1));
+        if (late.matches()) return Optional.of(usual.withMonthDay(late.group(1)));
         var weeks = WEEKS.matcher(rule.text());
-        if (weeks.matches())
-            return new TypedRule(WEEKLY, "1", "FRIDAY", "1", weeks.group(1), named(weeks.group(2)), "");
-        return new TypedRule(OWN, "1", "FRIDAY", "1", "2", "FRIDAY", rule.text());
+        return weeks.matches()
+                ? Optional.of(new TypedRule(WEEKLY, "1", "FRIDAY", "1", weeks.group(1), named(weeks.group(2)), ""))
+                : Optional.empty();
+    }
+
+    /** From which day it is counted: weeks from the first day that fits, so that none is lost; all else from the day itself. */
+    LocalDate begins(LocalDate first) {
+        return kind.equals(WEEKLY) ? first.with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(weeklyDay))) : first;
     }
 
     private TypedRule withWeekday(Matcher nth) {

@@ -1,47 +1,90 @@
 package app.farvel.calendar;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameter;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.net.URL;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Public holidays and weekends by country, from Jollyday's calendars. Holidays of single regions are left out, but for
- * the United Kingdom, where England's are taken: no two of its countries keep the same days.
+ * Public holidays and weekends by country, from Jollyday's calendars. Holidays of single subdivisions (a German Land, a
+ * state) are asked for by name; where none is, those of the whole country count, but for the United Kingdom, where
+ * England's are taken: no two of its countries keep the same days.
  */
 @Component
 public class PublicHolidays {
 
-    private static final Map<String, String> REGIONS = Map.of("GB", "eng");
+    private static final Logger log = LoggerFactory.getLogger(PublicHolidays.class);
+    private static final Map<String, String> USUAL = Map.of("GB", "ENG");
 
-    private final Map<String, Optional<HolidayManager>> managers = new ConcurrentHashMap<>();
+    private final Map<String, List<HolidayManager>> managers = new ConcurrentHashMap<>();
     private final Map<String, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
+
+    /**
+     * A part of a country that keeps days of its own.
+     *
+     * @param code of ISO 3166-2, without the country: {@code BY} for Bavaria
+     */
+    public record Subdivision(String code, String name) {}
 
     /** @param country ISO 3166 code; for an empty or unknown one, weekends alone */
     public DaysOff in(String country) {
-        return day -> on(day, country);
+        return in(country, "");
+    }
+
+    /** @param subdivision the code of a {@link Subdivision}; for an empty or unknown one, the whole country's days */
+    public DaysOff in(String country, String subdivision) {
+        var part = part(country, subdivision);
+        return day -> on(day, country, part);
     }
 
     /** Whether the country's public holidays are known. */
     public boolean knows(String country) {
-        return manager(country).isPresent();
+        return !managers(country).isEmpty();
     }
 
-    private Optional<DayOff> on(LocalDate day, String country) {
-        var holiday = years.computeIfAbsent(country + day.getYear(), key -> year(country, day.getYear()))
+    /** The country's parts that keep days of their own, by name; empty where it has none, or is not known. */
+    public List<Subdivision> subdivisions(String country, Locale language) {
+        return managers(country).stream()
+                .findFirst()
+                .map(HolidayManager::getCalendarHierarchy)
+                .map(CalendarHierarchy::getChildren)
+                .stream()
+                .flatMap(children -> children.values().stream())
+                .map(child -> new Subdivision(child.getId().toUpperCase(Locale.ROOT), child.getDescription(language)))
+                .sorted(Comparator.comparing(Subdivision::name))
+                .toList();
+    }
+
+    private String part(String country, String subdivision) {
+        var isKnown = subdivisions(country, Locale.ROOT).stream()
+                .anyMatch(part -> part.code().equals(subdivision));
+        return isKnown ? subdivision : USUAL.getOrDefault(country, "");
+    }
+
+    private Optional<DayOff> on(LocalDate day, String country, String part) {
+        var holiday = years.computeIfAbsent(
+                        country + "-" + part + "-" + day.getYear(), key -> year(country, part, day.getYear()))
                 .get(day);
         if (holiday != null) return Optional.of(new DayOff(day, holiday));
         return isWeekend(day) ? Optional.of(new DayOff(day, "")) : Optional.empty();
@@ -52,19 +95,33 @@ public class PublicHolidays {
     }
 
     /** What is kept on each day; where two fall on one day, the first by name. A holiday made up for counts on both days. */
-    private Map<LocalDate, String> year(String country, int year) {
+    private Map<LocalDate, String> year(String country, String part, int year) {
         var kept = new TreeMap<LocalDate, String>();
         // New Year's Day may be made up for in the old year.
-        for (var each = year - 1; each <= year + 1; each++) addHolidays(country, each, kept);
+        for (var each = year - 1; each <= year + 1; each++)
+            for (var manager : managers(country)) addHolidays(manager, part, each, kept);
         return kept;
     }
 
-    private void addHolidays(String country, int year, Map<LocalDate, String> kept) {
-        var regions = Optional.ofNullable(REGIONS.get(country)).stream().toArray(String[]::new);
-        manager(country)
-                .ifPresent(manager -> manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, regions).stream()
-                        .sorted(Comparator.comparing(Holiday::getPropertiesKey))
-                        .forEach(holiday -> keep(holiday, kept)));
+    private static void addHolidays(HolidayManager manager, String part, int year, Map<LocalDate, String> kept) {
+        holidays(manager, part, year).stream()
+                .sorted(Comparator.comparing(Holiday::getPropertiesKey))
+                .forEach(holiday -> keep(holiday, kept));
+    }
+
+    /** The library's tables of the moon end in some year, which it says by throwing: then no holiday is known. */
+    private static Set<Holiday> holidays(HolidayManager manager, String part, int year) {
+        var parts = part.isEmpty() ? new String[0] : new String[] {part.toLowerCase(Locale.ROOT)};
+        try {
+            return manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, parts);
+        } catch (RuntimeException outOfItsRange) {
+            log.debug(
+                    "No holidays of {} are known for {}",
+                    manager.getCalendarHierarchy().getId(),
+                    year,
+                    outOfItsRange);
+            return Set.of();
+        }
     }
 
     private static void keep(Holiday holiday, Map<LocalDate, String> kept) {
@@ -72,16 +129,27 @@ public class PublicHolidays {
         holiday.getObservedDate().ifPresent(day -> kept.putIfAbsent(day, holiday.getPropertiesKey()));
     }
 
-    private Optional<HolidayManager> manager(String country) {
-        return managers.computeIfAbsent(country, code -> calendar(code).map(HolidayManager::getInstance));
+    private List<HolidayManager> managers(String country) {
+        return managers.computeIfAbsent(
+                country,
+                code -> calendars(code).map(HolidayManager::getInstance).toList());
     }
 
-    /** Our own calendar where there is one, else the library's. */
-    private static Optional<ManagerParameter> calendar(String country) {
-        var own = PublicHolidays.class.getResource("/calendar/" + country.toLowerCase(Locale.ROOT) + ".xml");
-        if (own != null) return Optional.of(ManagerParameters.create(own));
+    /** Our own calendar where there is one, else the library's; and what we know besides. */
+    private static Stream<ManagerParameter> calendars(String country) {
+        var code = country.toLowerCase(Locale.ROOT);
+        var own = Optional.ofNullable(own(code)).map(ManagerParameters::create);
+        var also = Optional.ofNullable(own(code + "-also")).map(ManagerParameters::create);
+        return Stream.concat(own.or(() -> library(code)).stream(), also.stream());
+    }
+
+    private static @Nullable URL own(String name) {
+        return PublicHolidays.class.getResource("/calendar/" + name + ".xml");
+    }
+
+    private static Optional<ManagerParameter> library(String code) {
         return Arrays.stream(HolidayCalendar.values())
-                .filter(known -> known.getId().equalsIgnoreCase(country))
+                .filter(known -> known.getId().equalsIgnoreCase(code))
                 .findFirst()
                 .map(ManagerParameters::create);
     }

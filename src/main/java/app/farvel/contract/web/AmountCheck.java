@@ -24,6 +24,9 @@ final class AmountCheck {
             MessageSourceResolvable... about) {
         var fault = Amount.fault(typed);
         if (fault.isPresent()) errors.rejectValue(field, words + fault.get().id(), about, null);
+        else if (currency.filter(chosen -> Amount.isInAnother(typed, chosen)).isPresent())
+            ContractFormCheck.reject(
+                    errors, field, "contract.amount.in-another", currency.get().getCurrencyCode());
         else
             currency.filter(known -> isTooFine(typed, known))
                     .ifPresent(known -> ContractFormCheck.reject(

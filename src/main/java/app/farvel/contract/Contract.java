@@ -114,7 +114,7 @@ public class Contract {
         renewalSpan = terms.renewalSpan();
         renewsOn = terms.renewsOn();
         automatic = terms.automatic();
-        notice = terms.notice();
+        notice = terms.notice().span();
         noticeTo = terms.noticeTo();
         noticeForm = details.noticeForm();
         noticeAddress = details.noticeAddress();
@@ -206,7 +206,15 @@ public class Contract {
     }
 
     public Terms terms() {
-        return new Terms(startsOn, firstTerm, firstEnd, renewal, renewalSpan, renewsOn, automatic, notice, noticeTo);
+        return new Terms(
+                startsOn,
+                firstTerm,
+                firstEnd,
+                renewal,
+                renewalSpan,
+                renewsOn,
+                automatic,
+                NoticeRule.usual(notice, noticeTo));
     }
 
     public NoticeForm noticeForm() {

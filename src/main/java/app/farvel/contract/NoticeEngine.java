@@ -2,16 +2,19 @@ package app.farvel.contract;
 
 import app.farvel.calendar.DayOff;
 import app.farvel.calendar.DaysOff;
+import app.farvel.contract.NoticeRule.Renewed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Knows on which days a contract may end, and the last day of notice for each. Notice given on a day runs out the span
- * after it (a month that is too short: on its last day), and is in time when that is the contract's last day or earlier.
+ * Knows on which days a contract may end, and the last day of notice for each. Nothing ends before the first term is
+ * over, unless the contract says so. Notice is in time as long as it counts from the last day its {@link NoticeRule}
+ * allows; the last day of notice is a working day on or before that, or earlier by the days it takes to arrive.
  */
 public final class NoticeEngine {
 
@@ -20,40 +23,81 @@ public final class NoticeEngine {
     private final Terms terms;
     private final TermEnds ends;
     private final DaysOff daysOff;
+    private final int daysOnTheWay;
+    private final @Nullable LocalDate wish;
 
     public NoticeEngine(Terms terms, DaysOff daysOff) {
+        this(terms, daysOff, 0, null);
+    }
+
+    private NoticeEngine(Terms terms, DaysOff daysOff, int daysOnTheWay, @Nullable LocalDate wish) {
         this.terms = terms;
         this.ends = new TermEnds(terms);
         this.daysOff = daysOff;
+        this.daysOnTheWay = daysOnTheWay;
+        this.wish = wish;
+    }
+
+    /** The same for notice that arrives so many working days after it was sent. */
+    public NoticeEngine byPost(int workingDays) {
+        return new NoticeEngine(terms, daysOff, workingDays, wish);
+    }
+
+    /** The same for somebody who wants to be out by the day; null for nobody. */
+    public NoticeEngine outBy(@Nullable LocalDate day) {
+        return new NoticeEngine(terms, daysOff, daysOnTheWay, day);
     }
 
     /** How one gets out, seen from the day. */
     public Outlook on(LocalDate today) {
         var end = endsByItself();
         if (end.filter(day -> day.isBefore(today)).isPresent())
-            return new Outlook(today, end, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            return new Outlook(
+                    today, end, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         var coming = inTime(exits(today), today).limit(FEW).toList();
-        return new Outlook(today, end, deadline(today), missed(today), ifGiven(today), coming);
+        var wished = wished().filter(exit -> !exit.isTooLate(today));
+        return new Outlook(today, end, wished.or(() -> deadline(today)), wished, missed(today), ifGiven(today), coming);
     }
 
     /**
-     * Last day on which notice still ends the contract at the coming exit, on or before a working day.
+     * Last day of notice that still ends the contract at the coming exit.
      *
      * @return empty when it has ended, ends by itself, or may be left on any day
      */
     public Optional<LocalDate> lastNoticeDay(LocalDate today) {
-        return deadline(today).map(Exit::noticeBy);
+        return on(today).deadline().map(Exit::noticeBy);
     }
 
-    /** The first day on which it may end when notice is given on the day; nothing when it has ended by then. */
+    /**
+     * The first day on which it may end when notice counts from the day, or from the contract's first; nothing when it
+     * has ended by then.
+     */
     public Optional<LocalDate> ifGiven(LocalDate day) {
         var byItself = endsByItself();
         if (byItself.filter(end -> end.isBefore(day)).isPresent()) return Optional.empty();
-        var free = terms.noticeTo() == NoticeTo.ANY_DAY
-                ? Optional.of(latest(runsOut(day), bound()))
-                : inTime(exits(day), day).map(Exit::endsOn).findFirst();
+        var counts = latest(day, terms.start());
+        var free = isAnyDay()
+                ? Optional.of(latest(terms.notice().runsOut(counts), bound()))
+                : inTime(exits(counts), day).map(Exit::endsOn).findFirst();
         return byItself.filter(end -> free.isEmpty() || end.isBefore(free.get()))
                 .or(() -> free);
+    }
+
+    /** The same for notice that is sent on the day, and arrives when it does. */
+    public Optional<LocalDate> ifSent(LocalDate day) {
+        return ifGiven(arrivalOf(day));
+    }
+
+    /** The working day on which what is sent on the day is there; the day itself where nothing has to travel. */
+    public LocalDate arrivalOf(LocalDate sent) {
+        var day = sent;
+        for (var left = daysOnTheWay; left > 0; left--) day = workingDayAfter(day);
+        return day;
+    }
+
+    /** The exit of exactly this day; nothing where the contract cannot end on it, or may on any. */
+    public Optional<Exit> exitOn(LocalDate endsOn) {
+        return exits(endsOn).findFirst().filter(exit -> exit.endsOn().equals(endsOn));
     }
 
     /** The end of the term the day is in; nothing when it runs on without terms. */
@@ -70,6 +114,7 @@ public final class NoticeEngine {
         steps.add(new Step(Step.Kind.COUNTED, exit.counted(), 0, terms.noticeSpan(), Optional.empty()));
         for (var off : exit.daysOff())
             steps.add(new Step(Step.Kind.DAY_OFF, off.day(), 0, Optional.empty(), Optional.of(off)));
+        if (exit.travels()) steps.add(Step.to(Step.Kind.ARRIVE_BY, exit.arriveBy()));
         steps.add(Step.to(Step.Kind.NOTICE_BY, exit.noticeBy()));
         return List.copyOf(steps);
     }
@@ -79,45 +124,70 @@ public final class NoticeEngine {
     }
 
     private static Stream<Exit> inTime(Stream<Exit> exits, LocalDate today) {
-        return exits.filter(exit -> !exit.noticeBy().isBefore(today));
+        return exits.filter(exit -> !exit.isTooLate(today));
     }
 
     private Optional<Exit> deadline(LocalDate today) {
-        return inTime(binding(today), today).findFirst();
+        return terms.endsByItself()
+                ? Optional.empty()
+                : inTime(exits(today), today).findFirst();
     }
 
-    /** A notice longer than a term misses several. */
+    /** The last exit, of those that bind for long once they are missed; a notice longer than a term misses several. */
     private Optional<Exit> missed(LocalDate today) {
-        return binding(today).takeWhile(exit -> exit.noticeBy().isBefore(today)).reduce((one, later) -> later);
+        if (terms.endsByItself()) return Optional.empty();
+        return exits(today)
+                .takeWhile(exit -> exit.isTooLate(today))
+                .filter(exit -> exit.term() > 0 || terms.noticeTo() == NoticeTo.QUARTER_END)
+                .reduce((one, later) -> later);
     }
 
-    /** The exits that, once missed, bind for long: ends of terms that would renew, and the end of a least term. */
-    private Stream<Exit> binding(LocalDate today) {
-        if (terms.endsByItself()) return Stream.empty();
-        if (terms.renewal() == Renewal.OPEN_ENDED) return ends.first().isPresent() ? leastTerm(today) : Stream.empty();
-        return terms.noticeTo() == NoticeTo.TERM_END ? termEnds(today) : Stream.empty();
-    }
-
-    /** The first exit of all after a least term, as long as it is to come. */
-    private Stream<Exit> leastTerm(LocalDate today) {
-        return exits(terms.start()).limit(1).filter(exit -> !exit.endsOn().isBefore(today));
+    /** The last exit that is early enough for who wants to be out by a day. */
+    private Optional<Exit> wished() {
+        if (wish == null || wish.isBefore(bound())) return Optional.empty();
+        if (endsByItself().filter(end -> !end.isAfter(wish)).isPresent()) return Optional.empty();
+        return isAnyDay()
+                ? Optional.of(exit(0, wish))
+                : exits(terms.start())
+                        .takeWhile(exit -> !exit.endsOn().isAfter(wish))
+                        .reduce((one, later) -> later);
     }
 
     /** The exits on the day or after it, soonest first, where they are certain days. */
     private Stream<Exit> exits(LocalDate from) {
+        return possible(from).filter(exit -> !exit.counted().isBefore(terms.start()));
+    }
+
+    /** Notice counts from the contract's first day at the earliest, so that not all of these can be reached. */
+    private Stream<Exit> possible(LocalDate from) {
+        if (isByTerms()) return termEnds(from);
         return switch (terms.noticeTo()) {
-            case TERM_END -> termEnds(from);
-            case ANY_DAY -> terms.renewal() == Renewal.OPEN_ENDED ? termEnds(from) : Stream.empty();
             case MONTH_END -> monthEnds(1, from);
             case QUARTER_END -> monthEnds(3, from);
+            case ANY_DAY, TERM_END -> firstTermEnd(from);
         };
+    }
+
+    private boolean isByTerms() {
+        return terms.noticeTo() == NoticeTo.TERM_END
+                || terms.renews() && terms.notice().renewed() == Renewed.AT_ITS_END;
+    }
+
+    private boolean isAnyDay() {
+        return terms.noticeTo() == NoticeTo.ANY_DAY && !isByTerms();
     }
 
     private Stream<Exit> termEnds(LocalDate from) {
         return ends.from(from).map(end -> exit(end.term(), end.day()));
     }
 
-    /** The ends of months, or of every third, but none before the end of a least term, nor after the contract's own end. */
+    /** Where any day will do, only the first of all is a day one can miss. */
+    private Stream<Exit> firstTermEnd(LocalDate from) {
+        if (terms.notice().withinFirstTerm() || terms.endsByItself()) return Stream.empty();
+        return ends.first().filter(end -> !end.isBefore(from)).map(end -> exit(1, end)).stream();
+    }
+
+    /** The ends of months, or of every third, but none before the first term is over, nor after the contract's own end. */
     private Stream<Exit> monthEnds(int every, LocalDate from) {
         var first = YearMonth.from(latest(from, bound()));
         while (first.getMonthValue() % every != 0) first = first.plusMonths(1);
@@ -130,29 +200,31 @@ public final class NoticeEngine {
 
     /** Before this day nobody gets out. */
     private LocalDate bound() {
-        return terms.renewal() == Renewal.OPEN_ENDED ? ends.first().orElse(terms.start()) : terms.start();
+        return terms.notice().withinFirstTerm() ? terms.start() : ends.first().orElse(terms.start());
     }
 
     private Exit exit(int term, LocalDate end) {
-        var counted = counted(end);
+        var counted = terms.notice().latestFor(end);
         var off = daysOff.backFrom(counted);
-        return new Exit(term, end, counted, workingDay(counted, off), off);
+        var arriveBy = workingDay(counted, off);
+        var noticeBy = arriveBy;
+        for (var left = daysOnTheWay; left > 0; left--) noticeBy = workingDayBefore(noticeBy);
+        return new Exit(term, end, counted, arriveBy, noticeBy, off);
+    }
+
+    private LocalDate workingDayBefore(LocalDate day) {
+        var before = day.minusDays(1);
+        return workingDay(before, daysOff.backFrom(before));
+    }
+
+    private LocalDate workingDayAfter(LocalDate day) {
+        var after = day.plusDays(1);
+        while (daysOff.on(after).isPresent()) after = after.plusDays(1);
+        return after;
     }
 
     private static LocalDate workingDay(LocalDate counted, List<DayOff> off) {
         return off.isEmpty() ? counted : off.get(off.size() - 1).day().minusDays(1);
-    }
-
-    /** The last day from which the notice runs out on the end or before it. */
-    private LocalDate counted(LocalDate end) {
-        if (terms.notice() == null) return end;
-        var day = terms.notice().times(-1, end);
-        while (!runsOut(day.plusDays(1)).isAfter(end)) day = day.plusDays(1);
-        return day;
-    }
-
-    private LocalDate runsOut(LocalDate day) {
-        return terms.noticeSpan().map(span -> span.after(day)).orElse(day);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -8,7 +8,9 @@ import java.util.Optional;
  * How one gets out of a contract, seen from a day.
  *
  * @param endsByItself the last day, for a contract that ends with its first term; may have passed
- * @param deadline the exit that needs a decision next: the last day of notice is still to come, or today
+ * @param deadline the exit that needs a decision next: notice today would still be in time for it, by the calendar at
+ *     least
+ * @param wished the same, where it is the exit for the day somebody wants to be out by
  * @param missed the last exit for which notice is too late, while its day is still to come
  * @param ifGivenToday the first day on which it may end when notice is given today; nothing when it has ended
  * @param coming the next few exits for which there still is time; empty where any day will do
@@ -17,6 +19,7 @@ public record Outlook(
         LocalDate today,
         Optional<LocalDate> endsByItself,
         Optional<Exit> deadline,
+        Optional<Exit> wished,
         Optional<Exit> missed,
         Optional<LocalDate> ifGivenToday,
         List<Exit> coming) {

@@ -27,7 +27,9 @@ public record Step(Kind kind, LocalDate day, int term, Optional<Span> span, Opti
         COUNTED,
         /** A day on which nobody is at work. */
         DAY_OFF,
-        /** The last day of notice. */
+        /** The last working day on which it may arrive, where it takes days to. */
+        ARRIVE_BY,
+        /** The last day of notice: to give it, or to send it. */
         NOTICE_BY;
 
         /** The word in message keys: {@code term-ends} and the like. */

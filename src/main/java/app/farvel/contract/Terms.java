@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param renewalSpan for {@link Renewal#ROLLS_OVER}
  * @param renewsOn for {@link Renewal#FIXED_DATE}: a day on which a new term begins; its month and day count
  * @param automatic whether it renews by itself; if not, it ends with the first term
- * @param notice how long before; null when none is needed
  */
 public record Terms(
         LocalDate start,
@@ -23,11 +22,19 @@ public record Terms(
         @Nullable Span renewalSpan,
         @Nullable LocalDate renewsOn,
         boolean automatic,
-        @Nullable Span notice,
-        NoticeTo noticeTo) {
+        NoticeRule notice) {
 
     public Optional<Span> noticeSpan() {
-        return Optional.ofNullable(notice);
+        return Optional.ofNullable(notice.span());
+    }
+
+    public NoticeTo noticeTo() {
+        return notice.to();
+    }
+
+    /** Whether a new term begins by itself when one is over. */
+    public boolean renews() {
+        return automatic && (renewal == Renewal.ROLLS_OVER || renewal == Renewal.FIXED_DATE);
     }
 
     /** Whether it ends by itself when its first term is over. */

@@ -3,7 +3,6 @@ package app.farvel.contract;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether notice was in time for the day on which it ends the contract.
@@ -28,18 +27,18 @@ public record Timeliness(Verdict verdict, Optional<LocalDate> earliest, Optional
         }
     }
 
-    static Timeliness of(NoticeEngine engine, LocalDate givenOn, LocalDate endsOn) {
-        var outlook = engine.on(givenOn);
-        var exit = Stream.concat(outlook.coming().stream(), outlook.missed().stream())
-                .filter(each -> each.endsOn().equals(endsOn))
-                .findFirst();
-        return new Timeliness(verdict(outlook, exit, givenOn, endsOn), outlook.ifGivenToday(), exit);
+    /** @param counts the day from which the notice counts: on which it arrived, or was sent */
+    static Timeliness of(NoticeEngine engine, LocalDate counts, LocalDate endsOn) {
+        var earliest = engine.ifGiven(counts);
+        var exit = engine.exitOn(endsOn);
+        return new Timeliness(verdict(earliest, exit, counts, endsOn), earliest, exit);
     }
 
-    private static Verdict verdict(Outlook outlook, Optional<Exit> exit, LocalDate givenOn, LocalDate endsOn) {
-        if (outlook.ifGivenToday().isEmpty()) return Verdict.ENDED;
-        if (!endsOn.isBefore(outlook.ifGivenToday().get())) return Verdict.IN_TIME;
-        var byTheCalendar = exit.filter(each -> !givenOn.isAfter(each.counted()));
-        return byTheCalendar.isPresent() ? Verdict.ON_A_DAY_OFF : Verdict.TOO_LATE;
+    private static Verdict verdict(
+            Optional<LocalDate> earliest, Optional<Exit> exit, LocalDate counts, LocalDate endsOn) {
+        if (earliest.isEmpty()) return Verdict.ENDED;
+        if (endsOn.isBefore(earliest.get())) return Verdict.TOO_LATE;
+        var onADayOff = exit.filter(each -> counts.isAfter(each.arriveBy())).isPresent();
+        return onADayOff ? Verdict.ON_A_DAY_OFF : Verdict.IN_TIME;
     }
 }

@@ -7,6 +7,7 @@ import app.farvel.contract.Fee;
 import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeService;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Price;
@@ -85,7 +86,7 @@ class SampleContracts {
         var notice = Span.parse(agreement.notice()).orElseThrow();
         var renewal = agreement.noticeTo() == NoticeTo.TERM_END ? Renewal.ROLLS_OVER : Renewal.OPEN_ENDED;
         var start = start(agreement, term, days);
-        return new Terms(start, term, null, renewal, term, null, true, notice, agreement.noticeTo());
+        return new Terms(start, term, null, renewal, term, null, true, NoticeRule.usual(notice, agreement.noticeTo()));
     }
 
     private static LocalDate start(Agreement agreement, @Nullable Span term, Days days) {

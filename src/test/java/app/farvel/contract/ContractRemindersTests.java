@@ -135,8 +135,7 @@ class ContractRemindersTests {
                 null,
                 null,
                 true,
-                null,
-                NoticeTo.TERM_END);
+                NoticeRule.usual(null, NoticeTo.TERM_END));
         contracts.add(ola, Contracts.details(cases.line(ola), terms), LocalDate.of(2026, 3, 1));
 
         var due = SignedIn.work(ola, () -> reminders.due(LocalDate.of(2026, 12, 1), Locale.forLanguageTag("nb")));

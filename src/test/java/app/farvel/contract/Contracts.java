@@ -52,8 +52,7 @@ public class Contracts {
                 new Span(1, Span.Unit.YEARS),
                 null,
                 true,
-                new Span(90, Span.Unit.DAYS),
-                NoticeTo.TERM_END);
+                NoticeRule.usual(new Span(90, Span.Unit.DAYS), NoticeTo.TERM_END));
     }
 
     /** NOK 20,000 a month, no fee. */
@@ -141,8 +140,7 @@ public class Contracts {
                 null,
                 null,
                 true,
-                new Span(3, Span.Unit.MONTHS),
-                NoticeTo.MONTH_END);
+                NoticeRule.usual(new Span(3, Span.Unit.MONTHS), NoticeTo.MONTH_END));
         var paid = price == null ? null : monthly(price);
         return add(me, details(contactId, title, "", terms, paid, replaces, null));
     }

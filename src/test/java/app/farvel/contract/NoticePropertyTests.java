@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.farvel.calendar.DaysOff;
 import app.farvel.calendar.PublicHolidays;
+import app.farvel.contract.NoticeRule.Counting;
+import app.farvel.contract.NoticeRule.Counts;
+import app.farvel.contract.NoticeRule.Renewed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +41,17 @@ class NoticePropertyTests {
                 renewal == Renewal.ROLLS_OVER ? span(random, 12) : null,
                 renewal == Renewal.FIXED_DATE ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(366)) : null,
                 random.nextInt(5) > 0,
-                random.nextInt(10) == 0 ? null : notice(random),
-                to);
+                new NoticeRule(
+                        random.nextInt(10) == 0 ? null : notice(random),
+                        to,
+                        any(random, Counting.values()),
+                        Counts.WHEN_IT_ARRIVES,
+                        any(random, Renewed.values()),
+                        random.nextInt(4) == 0));
+    }
+
+    private static <T> T any(Random random, T[] of) {
+        return of[random.nextInt(of.length)];
     }
 
     private static Span span(Random random, int months) {
@@ -60,10 +73,13 @@ class NoticePropertyTests {
 
         for (var today : A_YEAR)
             for (var exit : engine.on(today).coming()) {
-                assertThat(runsOut(terms, exit.noticeBy())).isBeforeOrEqualTo(exit.endsOn());
-                assertThat(runsOut(terms, exit.counted().plusDays(1))).isAfter(exit.endsOn());
+                assertThat(isInTime(terms, exit.noticeBy(), exit.endsOn())).isTrue();
+                assertThat(isInTime(terms, exit.counted(), exit.endsOn())).isTrue();
+                assertThat(isInTime(terms, exit.counted().plusDays(1), exit.endsOn()))
+                        .isFalse();
                 assertThat(NORWAY.on(exit.noticeBy())).isEmpty();
-                assertThat(exit.noticeBy()).isBeforeOrEqualTo(exit.counted()).isAfterOrEqualTo(today);
+                assertThat(exit.noticeBy()).isBeforeOrEqualTo(exit.counted());
+                assertThat(exit.counted()).isAfterOrEqualTo(today);
             }
     }
 
@@ -97,8 +113,8 @@ class NoticePropertyTests {
             var now = engine.on(today);
             var first = before.deadline().orElse(null);
             if (first == null) continue;
-            if (!first.noticeBy().isBefore(today)) assertThat(now.deadline()).contains(first);
-            else if (!first.endsOn().isBefore(today))
+            if (!first.isTooLate(today)) assertThat(now.deadline()).contains(first);
+            else if (!first.endsOn().isBefore(today) && bindsForLong(terms, first))
                 assertThat(now.missed().map(Exit::endsOn).orElseThrow()).isAfterOrEqualTo(first.endsOn());
         }
     }
@@ -106,7 +122,8 @@ class NoticePropertyTests {
     @ParameterizedTest
     @MethodSource("contracts")
     void asksForNoticeEarlierWhenTheNoticeIsLonger(Terms terms) {
-        if (terms.notice() == null) return;
+        var notice = terms.notice().span();
+        if (notice == null) return;
         var longer = new Terms(
                 terms.start(),
                 terms.first(),
@@ -115,8 +132,13 @@ class NoticePropertyTests {
                 terms.renewalSpan(),
                 terms.renewsOn(),
                 terms.automatic(),
-                new Span(terms.notice().count() + 1, terms.notice().unit()),
-                terms.noticeTo());
+                new NoticeRule(
+                        new Span(notice.count() + 1, notice.unit()),
+                        terms.noticeTo(),
+                        terms.notice().counting(),
+                        terms.notice().counts(),
+                        terms.notice().renewed(),
+                        terms.notice().withinFirstTerm()));
         var one = new NoticeEngine(terms, NORWAY).ifGiven(BEGIN);
         var other = new NoticeEngine(longer, NORWAY).ifGiven(BEGIN);
 
@@ -138,7 +160,64 @@ class NoticePropertyTests {
         }
     }
 
-    private static LocalDate runsOut(Terms terms, LocalDate day) {
-        return terms.noticeSpan().map(span -> span.after(day)).orElse(day);
+    private static boolean bindsForLong(Terms terms, Exit exit) {
+        return exit.term() > 0 || terms.noticeTo() == NoticeTo.QUARTER_END;
+    }
+
+    /** The question itself, asked of a single day. */
+    private static boolean isInTime(Terms terms, LocalDate day, LocalDate end) {
+        var span = terms.notice().span();
+        if (span == null) return !day.isAfter(end);
+        var inPeriod = !span.after(day).isAfter(end);
+        var before = !day.isAfter(span.times(-1, end));
+        return switch (terms.notice().counting()) {
+            case PERIOD -> inPeriod;
+            case BEFORE -> before;
+            case UNSURE -> inPeriod && before;
+        };
+    }
+
+    /** A second count: looks at each day to come whether the contract may end on it, and whether notice is in time. */
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void agreesWithACountDayByDay(Terms terms) {
+        var engine = new NoticeEngine(terms, NORWAY);
+
+        for (var today = BEGIN; today.isBefore(BEGIN.plusYears(1)); today = today.plusDays(11))
+            assertThat(engine.ifGiven(today)).isEqualTo(firstEndFor(terms, today));
+    }
+
+    private static Optional<LocalDate> firstEndFor(Terms terms, LocalDate today) {
+        var byItself = terms.endsByItself() ? new TermEnds(terms).of(1) : Optional.<LocalDate>empty();
+        if (byItself.filter(end -> end.isBefore(today)).isPresent()) return Optional.empty();
+        var counts = today.isBefore(terms.start()) ? terms.start() : today;
+        for (var day = counts; day.isBefore(today.plusYears(12)); day = day.plusDays(1)) {
+            if (byItself.equals(Optional.of(day))) return byItself;
+            if (mayEndOn(terms, day) && isInTime(terms, counts, day)) return Optional.of(day);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayEndOn(Terms terms, LocalDate day) {
+        var first = new TermEnds(terms).of(1);
+        if (first.isPresent() && day.isBefore(first.get()) && !terms.notice().withinFirstTerm())
+            return isTermEnd(terms, day);
+        var onlyTerms = terms.noticeTo() == NoticeTo.TERM_END
+                || terms.renews() && terms.notice().renewed() == Renewed.AT_ITS_END;
+        if (onlyTerms) return isTermEnd(terms, day);
+        return switch (terms.noticeTo()) {
+            case ANY_DAY -> true;
+            case MONTH_END -> day.getDayOfMonth() == day.lengthOfMonth();
+            case QUARTER_END -> day.getDayOfMonth() == day.lengthOfMonth() && day.getMonthValue() % 3 == 0;
+            case TERM_END -> isTermEnd(terms, day);
+        };
+    }
+
+    private static boolean isTermEnd(Terms terms, LocalDate day) {
+        return new TermEnds(terms)
+                .from(day)
+                .findFirst()
+                .filter(end -> end.day().equals(day))
+                .isPresent();
     }
 }

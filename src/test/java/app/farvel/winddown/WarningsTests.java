@@ -7,6 +7,7 @@ import app.farvel.calendar.PublicHolidays;
 import app.farvel.contract.Contract;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.NoticeEngine;
+import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Price;
 import app.farvel.contract.Renewal;
@@ -99,8 +100,7 @@ class WarningsTests {
                 null,
                 null,
                 false,
-                null,
-                NoticeTo.TERM_END);
+                NoticeRule.usual(null, NoticeTo.TERM_END));
 
         assertThat(Warnings.about(binding(terms, TODAY), Optional.of(LocalDate.of(2027, 3, 1)), TODAY))
                 .extracting(Warning::id)
@@ -127,8 +127,7 @@ class WarningsTests {
                 null,
                 null,
                 false,
-                new Span(1, Span.Unit.MONTHS),
-                noticeTo);
+                NoticeRule.usual(new Span(1, Span.Unit.MONTHS), noticeTo));
     }
 
     private static Binding binding(Terms terms, LocalDate today) {

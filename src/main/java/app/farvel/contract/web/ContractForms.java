@@ -83,7 +83,7 @@ class ContractForms {
                 spans.of(terms.renewalSpan(), language),
                 terms.renewsOn() == null ? "" : terms.renewsOn().toString(),
                 String.valueOf(terms.automatic()),
-                spans.of(terms.notice(), language),
+                spans.of(terms.notice().span(), language),
                 terms.noticeTo().id(),
                 contract.noticeForm().id(),
                 contract.noticeAddress(),

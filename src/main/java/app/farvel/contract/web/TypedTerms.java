@@ -1,6 +1,7 @@
 package app.farvel.contract.web;
 
 import app.farvel.contract.Fee;
+import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Price;
 import app.farvel.contract.Renewal;
@@ -42,8 +43,9 @@ final class TypedTerms {
                 renewal == Renewal.ROLLS_OVER ? Span.parse(form.renewalSpan()).orElseThrow() : null,
                 renewal == Renewal.FIXED_DATE ? Typed.date(form.renewsOn()).orElseThrow() : null,
                 renews && form.isAutomatic(),
-                Span.parse(form.notice()).orElse(null),
-                choice(NoticeTo.class, form.noticeTo()).orElseThrow());
+                NoticeRule.usual(
+                        Span.parse(form.notice()).orElse(null),
+                        choice(NoticeTo.class, form.noticeTo()).orElseThrow()));
     }
 
     static Fee fee(ContractForm form) {

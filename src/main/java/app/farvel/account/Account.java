@@ -29,6 +29,8 @@ public class Account {
     private String language;
     private String zone;
     private String country;
+    private String subdivision = "";
+    private boolean halfDaysOff = true;
     private String tone;
     private boolean sleepOnIt = true;
 
@@ -57,6 +59,8 @@ public class Account {
         language = profile.language().toLanguageTag();
         zone = profile.zone().getId();
         country = profile.country();
+        subdivision = profile.subdivision();
+        halfDaysOff = profile.halfDaysOff();
         tone = profile.tone().id();
         sleepOnIt = profile.sleepOnIt();
     }
@@ -98,6 +102,16 @@ public class Account {
     /** ISO 3166 code, say {@code NO}; empty when not known. */
     public String country() {
         return country;
+    }
+
+    /** The part of the country that keeps days off of its own, as ISO 3166-2 has it without the country; may be empty. */
+    public String subdivision() {
+        return subdivision;
+    }
+
+    /** Whether nobody is thought to be at work on the last days before Christmas and of the year. */
+    public boolean hasHalfDaysOff() {
+        return halfDaysOff;
     }
 
     /** The tone a new message begins with. */

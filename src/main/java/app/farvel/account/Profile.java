@@ -7,6 +7,8 @@ import java.util.Locale;
 /**
  * What the settings page changes of an account.
  *
+ * @param subdivision the part of the country that keeps days off of its own (ISO 3166-2 without the country); may be empty
+ * @param halfDaysOff whether the last days before Christmas and of the year are days off
  * @param sleepOnIt whether a message that ends something is proposed to wait for the next morning
  */
 public record Profile(
@@ -16,5 +18,7 @@ public record Profile(
         Locale language,
         ZoneId zone,
         String country,
+        String subdivision,
+        boolean halfDaysOff,
         Tone tone,
         boolean sleepOnIt) {}

@@ -59,9 +59,24 @@ public class Contract {
     private NoticeTo noticeTo;
 
     @Enumerated(EnumType.STRING)
+    private NoticeRule.Counting counting;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeRule.Counts counts;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeRule.Renewed renewed;
+
+    private boolean withinFirstTerm;
+
+    @Enumerated(EnumType.STRING)
     private NoticeForm noticeForm;
 
     private String noticeAddress;
+    private String country;
+    private String subdivision;
+    private @Nullable Integer deliveryDays;
+    private @Nullable LocalDate outBy;
 
     @Enumerated(EnumType.STRING)
     private Fee.Kind feeKind;
@@ -114,10 +129,12 @@ public class Contract {
         renewalSpan = terms.renewalSpan();
         renewsOn = terms.renewsOn();
         automatic = terms.automatic();
-        notice = terms.notice().span();
-        noticeTo = terms.noticeTo();
+        rule(terms.notice());
         noticeForm = details.noticeForm();
         noticeAddress = details.noticeAddress();
+        country = details.destination().country();
+        subdivision = details.destination().subdivision();
+        deliveryDays = details.destination().deliveryDays();
         feeKind = details.fee().kind();
         feeAmount = details.fee().amount();
         feePercent = details.fee().percent();
@@ -128,6 +145,20 @@ public class Contract {
         clausePage = details.clausePage();
         remindBefore = details.remindBefore().stream().map(String::valueOf).collect(Collectors.joining(" "));
         notes = details.notes();
+    }
+
+    private void rule(NoticeRule rule) {
+        notice = rule.span();
+        noticeTo = rule.to();
+        counting = rule.counting();
+        counts = rule.counts();
+        renewed = rule.renewed();
+        withinFirstTerm = rule.withinFirstTerm();
+    }
+
+    /** Somebody wants to be out by the day; null: by none. */
+    void wishOutBy(@Nullable LocalDate day) {
+        this.outBy = day;
     }
 
     /** The last day of notice as it was counted now. */
@@ -206,15 +237,24 @@ public class Contract {
     }
 
     public Terms terms() {
-        return new Terms(
-                startsOn,
-                firstTerm,
-                firstEnd,
-                renewal,
-                renewalSpan,
-                renewsOn,
-                automatic,
-                NoticeRule.usual(notice, noticeTo));
+        var rule = new NoticeRule(notice, noticeTo, counting, counts, renewed, withinFirstTerm);
+        return new Terms(startsOn, firstTerm, firstEnd, renewal, renewalSpan, renewsOn, automatic, rule);
+    }
+
+    /** Where notice has to get. */
+    public Destination destination() {
+        return new Destination(country, subdivision, deliveryDays);
+    }
+
+    /** Working days notice takes from the country to where it counts: a letter that has to arrive. */
+    int daysOnTheWay(String home) {
+        var isLetter = noticeForm == NoticeForm.LETTER && counts == NoticeRule.Counts.WHEN_IT_ARRIVES;
+        return isLetter ? destination().daysFrom(home) : 0;
+    }
+
+    /** By which day somebody wants to be out. */
+    public Optional<LocalDate> outBy() {
+        return Optional.ofNullable(outBy);
     }
 
     public NoticeForm noticeForm() {

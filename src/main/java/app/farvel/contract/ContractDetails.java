@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactId the vendor
  * @param managerId the contact who looks after it on the vendor's side
  * @param noticeAddress where notice goes: an address, or where the portal is
+ * @param destination where that is
  * @param currency ISO 4217; empty while neither price nor fee is known
  * @param clause the words about notice
  * @param clausePage where they stand: a page or a paragraph
@@ -28,6 +29,7 @@ public record ContractDetails(
         Terms terms,
         NoticeForm noticeForm,
         String noticeAddress,
+        Destination destination,
         Fee fee,
         @Nullable Price price,
         String currency,

@@ -2,6 +2,7 @@ package app.farvel.contract;
 
 import app.farvel.account.Account;
 import app.farvel.account.AccountService;
+import app.farvel.calendar.DaysOff;
 import app.farvel.calendar.PublicHolidays;
 import app.farvel.contact.ContactService;
 import app.farvel.shared.NotFound;
@@ -16,7 +17,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The contracts of an account. Deadlines are counted with the holidays of the account's country. */
+/** The contracts of an account. Deadlines are counted with the days off of both ends. */
 @Service
 @Transactional
 public class ContractService {
@@ -79,7 +80,17 @@ public class ContractService {
     }
 
     public NoticeEngine engine(Contract contract) {
-        return new NoticeEngine(contract.terms(), holidays.in(country()));
+        var account = accounts.current();
+        return new NoticeEngine(contract.terms(), daysOff(account, contract.destination()))
+                .byPost(contract.daysOnTheWay(account.country()))
+                .outBy(contract.outBy().orElse(null));
+    }
+
+    /** Nobody opens a letter where the vendor is, or posts one where we are. */
+    private DaysOff daysOff(Account account, Destination destination) {
+        var here = holidays.in(account.country(), account.subdivision());
+        var both = destination.isAtHome() ? here : here.or(holidays.in(destination.country(), destination.subdivision()));
+        return account.hasHalfDaysOff() ? both.withHalfDays() : both;
     }
 
     /** How one gets out of it, seen from the day. */
@@ -135,6 +146,13 @@ public class ContractService {
         get(id).giveWayTo(successorId);
     }
 
+    /** Somebody wants to be out by the day; null: by none. */
+    public void wishOutBy(UUID id, @Nullable LocalDate day, LocalDate today) {
+        var contract = get(id);
+        contract.wishOutBy(day);
+        count(contract, today);
+    }
+
     public void trash(UUID id, Instant now) {
         evenTrashed(id).trash(now);
     }
@@ -159,10 +177,6 @@ public class ContractService {
                 .map(Exit::noticeBy)
                 .or(() -> outlook.endsByItself().filter(end -> !outlook.hasEnded()))
                 .orElse(Contract.NO_NOTICE);
-    }
-
-    private String country() {
-        return Optional.of(accounts.current()).map(Account::country).orElse("");
     }
 
     private static NotFound missing(UUID id) {

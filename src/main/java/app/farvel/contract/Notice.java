@@ -44,6 +44,7 @@ public class Notice {
     private UUID contractId;
     private @Nullable UUID documentId;
     private LocalDate givenOn;
+    private @Nullable LocalDate arrivedOn;
 
     @Enumerated(EnumType.STRING)
     private How how;
@@ -65,6 +66,7 @@ public class Notice {
         this.contractId = contractId;
         this.documentId = details.documentId();
         this.givenOn = details.givenOn();
+        this.arrivedOn = details.arrivedOn();
         this.how = details.how();
         this.recipient = details.recipient();
         this.reference = details.reference();
@@ -78,6 +80,12 @@ public class Notice {
         requireStanding();
         if (on.isBefore(givenOn)) throw new IllegalArgumentException("Notice " + id + " was given on " + givenOn);
         this.confirmedOn = on;
+    }
+
+    void arrived(LocalDate on) {
+        requireStanding();
+        if (on.isBefore(givenOn)) throw new IllegalArgumentException("Notice " + id + " was given on " + givenOn);
+        this.arrivedOn = on;
     }
 
     void withdraw(LocalDate on) {
@@ -103,6 +111,11 @@ public class Notice {
 
     public LocalDate givenOn() {
         return givenOn;
+    }
+
+    /** When it was there, as far as is known. */
+    public Optional<LocalDate> arrivedOn() {
+        return Optional.ofNullable(arrivedOn);
     }
 
     public How how() {

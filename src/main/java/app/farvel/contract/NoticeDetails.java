@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a notice that was given.
  *
  * @param id given by whoever asks, so that asking twice records once
+ * @param givenOn when it was sent, or handed over
+ * @param arrivedOn when it was there; null while that is not known
  * @param recipient who got it; may be empty
  * @param reference by which it is found again; may be empty
  * @param endsOn the contract's last day, as the notice says; not before {@code givenOn}
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeDetails(
         UUID id,
         LocalDate givenOn,
+        @Nullable LocalDate arrivedOn,
         Notice.How how,
         String recipient,
         String reference,
@@ -24,6 +27,6 @@ public record NoticeDetails(
         @Nullable UUID documentId) {
 
     NoticeDetails provenBy(UUID document) {
-        return new NoticeDetails(id, givenOn, how, recipient, reference, endsOn, note, document);
+        return new NoticeDetails(id, givenOn, arrivedOn, how, recipient, reference, endsOn, note, document);
     }
 }

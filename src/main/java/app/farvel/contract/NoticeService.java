@@ -39,7 +39,6 @@ public class NoticeService {
      * Records that notice was given; the same id a second time changes nothing.
      *
      * @throws NoticeStands when another one stands
-     * @throws IllegalArgumentException when it was given before the contract began
      */
     public Notice record(UUID contractId, NoticeDetails details, Instant now) {
         return record(contractId, details, null, now);
@@ -57,8 +56,6 @@ public class NoticeService {
         standing(contractId).ifPresent(other -> {
             throw new NoticeStands(contractId, other.id());
         });
-        if (details.givenOn().isBefore(contract.terms().start()))
-            throw new IllegalArgumentException("Contract " + contractId + " begins after " + details.givenOn());
         var proven =
                 file == null ? details : details.provenBy(documents.add(contractId, file.name(), file.bytes(), now));
         var notice = notices.save(new Notice(contractId, proven, now));
@@ -94,8 +91,16 @@ public class NoticeService {
     /** Whether the notice was in time, by the terms of its contract. */
     @Transactional(readOnly = true)
     public Timeliness timeliness(Notice notice) {
-        var engine = contracts.engine(contracts.get(notice.contractId()));
-        return Timeliness.of(engine, notice.givenOn(), notice.endsOn());
+        var contract = contracts.get(notice.contractId());
+        var engine = contracts.engine(contract);
+        return Timeliness.of(engine, countsFrom(contract, notice, engine), notice.endsOn());
+    }
+
+    private static LocalDate countsFrom(Contract contract, Notice notice, NoticeEngine engine) {
+        if (contract.terms().notice().counts() == NoticeRule.Counts.WHEN_IT_IS_SENT) return notice.givenOn();
+        return notice.arrivedOn()
+                .orElseGet(() ->
+                        notice.how() == Notice.How.LETTER ? engine.arrivalOf(notice.givenOn()) : notice.givenOn());
     }
 
     /** Those taken back, the newest first. */

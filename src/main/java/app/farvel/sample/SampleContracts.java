@@ -10,6 +10,7 @@ import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeService;
 import app.farvel.contract.NoticeTo;
+import app.farvel.contract.Destination;
 import app.farvel.contract.Price;
 import app.farvel.contract.Renewal;
 import app.farvel.contract.Span;
@@ -70,6 +71,7 @@ class SampleContracts {
                 terms(agreement, days),
                 agreement.noticeForm(),
                 "",
+                Destination.USUAL,
                 Fee.none(),
                 price,
                 agreement.currency(),
@@ -100,7 +102,7 @@ class SampleContracts {
         var given = days.ago(Objects.requireNonNull(agreement.noticed()));
         var ends = days.ahead(Objects.requireNonNull(agreement.ends()));
         var details = new NoticeDetails(
-                SampleIds.notice(key), given, Notice.How.EMAIL, "", agreement.number(), ends, "", null);
+                SampleIds.notice(key), given, given, Notice.How.EMAIL, "", agreement.number(), ends, "", null);
         var notice = notices.record(SampleIds.contract(key), details, now);
         if (agreement.confirmed() != null) notices.confirm(notice.id(), days.ago(agreement.confirmed()));
     }

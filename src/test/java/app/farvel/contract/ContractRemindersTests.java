@@ -112,7 +112,7 @@ class ContractRemindersTests {
     void isSilentOnceNoticeWasRecordedAndSpeaksAgainWhenItIsTakenBack() {
         var given = LAST_DAY.minusDays(20);
         var details = new NoticeDetails(
-                NewId.next(), given, Notice.How.EMAIL, "Line", "", LocalDate.of(2027, 2, 26), "", null);
+                NewId.next(), given, null, Notice.How.EMAIL, "Line", "", LocalDate.of(2027, 2, 26), "", null);
         var notice = SignedIn.work(
                 kari, () -> notices.record(contract, details, clock.instant()).id());
 

@@ -78,6 +78,7 @@ public class Contracts {
                 terms,
                 NoticeForm.EMAIL,
                 "post@nordlys.example",
+                Destination.USUAL,
                 Fee.none(),
                 price,
                 price == null ? "" : price.amount().currency().getCurrencyCode(),

@@ -121,8 +121,8 @@ class NoticeServiceTests {
     @Test
     void refusesDaysThatCannotBe() {
         var early =
-                new NoticeDetails(NewId.next(), LocalDate.of(2026, 2, 26), Notice.How.EMAIL, "", "", ENDS, "", null);
-        var backwards = new NoticeDetails(NewId.next(), GIVEN, Notice.How.EMAIL, "", "", GIVEN.minusDays(1), "", null);
+                new NoticeDetails(NewId.next(), LocalDate.of(2026, 2, 26), null, Notice.How.EMAIL, "", "", ENDS, "", null);
+        var backwards = new NoticeDetails(NewId.next(), GIVEN, null, Notice.How.EMAIL, "", "", GIVEN.minusDays(1), "", null);
 
         assertThatThrownBy(() -> record(early)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> record(backwards)).isInstanceOf(IllegalArgumentException.class);
@@ -184,6 +184,6 @@ class NoticeServiceTests {
 
     private static NoticeDetails details(UUID id) {
         return new NoticeDetails(
-                id, GIVEN, Notice.How.IN_PERSON, "Line Nygård", "RR 123", ENDS, "At their office", null);
+                id, GIVEN, GIVEN, Notice.How.IN_PERSON, "Line Nygård", "RR 123", ENDS, "At their office", null);
     }
 }

@@ -352,6 +352,8 @@ class SendingServiceTests {
                     kari.language(),
                     ZoneId.of(zone),
                     "",
+"",
+true,
                     kari.tone(),
                     true);
             accounts.changeProfile(profile, kari.version());

@@ -78,6 +78,8 @@ record ProfileForm(
                 Locale.forLanguageTag(language),
                 ZoneId.of(zone),
                 country,
+                "",
+                true,
                 Tone.of(tone),
                 sleepOnIt.equals("true"));
     }

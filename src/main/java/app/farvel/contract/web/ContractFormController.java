@@ -8,6 +8,7 @@ import app.farvel.contract.ContractDetails;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Fee;
 import app.farvel.contract.NoticeForm;
+import app.farvel.contract.Destination;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Renewal;
 import app.farvel.contract.VendorKind;
@@ -158,6 +159,7 @@ class ContractFormController {
                 TypedTerms.of(form),
                 TypedTerms.choice(NoticeForm.class, form.noticeForm()).orElseThrow(),
                 form.noticeAddress(),
+                Destination.USUAL,
                 TypedTerms.fee(form),
                 TypedTerms.price(form),
                 form.currency(),

@@ -79,6 +79,7 @@ record ProofForm(
         return new NoticeDetails(
                 Typed.id(Typed.line(id)).orElseGet(NewId::next),
                 day(givenOn).orElseThrow(),
+                null,
                 Arrays.stream(Notice.How.values())
                         .filter(way -> way.id().equals(Typed.line(how)))
                         .findFirst()

@@ -160,7 +160,7 @@ class NoticePagesTests {
     @Test
     void endsOnTheDayOfTheNoticeWhereverContractsAreListed() {
         var ends = today().plusDays(400);
-        var details = new NoticeDetails(NewId.next(), today(), Notice.How.EMAIL, "", "", ends, "", null);
+        var details = new NoticeDetails(NewId.next(), today(), null, Notice.How.EMAIL, "", "", ends, "", null);
         SignedIn.work(kari, () -> notices.record(contract, details, Instant.now()));
         var vendor = SignedIn.work(kari, () -> service.get(contract)).contactId();
         var day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(ends);

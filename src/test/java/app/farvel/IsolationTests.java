@@ -224,7 +224,8 @@ class IsolationTests {
 
     private UUID noticeOf(Account kari, UUID contract) {
         var today = kari.today(clock.instant());
-        var details = new NoticeDetails(NewId.next(), today, null, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
+        var details =
+                new NoticeDetails(NewId.next(), today, null, Notice.How.EMAIL, "", "", today.plusYears(2), "", null);
         return SignedIn.work(
                 kari, () -> notices.record(contract, details, clock.instant()).id());
     }

@@ -109,6 +109,11 @@ public class Account {
         return subdivision;
     }
 
+    /** The country, or the part of it, in one word: {@code NO}, {@code DE-BY}; empty when not known. */
+    public String place() {
+        return subdivision.isEmpty() ? country : country + "-" + subdivision;
+    }
+
     /** Whether nobody is thought to be at work on the last days before Christmas and of the year. */
     public boolean hasHalfDaysOff() {
         return halfDaysOff;

@@ -1,5 +1,6 @@
 package app.farvel.calendar;
 
+import app.farvel.account.CountryParts;
 import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,7 @@ import org.springframework.stereotype.Component;
  * England's are taken: no two of its countries keep the same days.
  */
 @Component
-public class PublicHolidays {
+public class PublicHolidays implements CountryParts {
 
     private static final Logger log = LoggerFactory.getLogger(PublicHolidays.class);
     private static final Map<String, String> USUAL = Map.of("GB", "ENG");
@@ -74,6 +76,13 @@ public class PublicHolidays {
                 .map(child -> new Subdivision(child.getId().toUpperCase(Locale.ROOT), child.getDescription(language)))
                 .sorted(Comparator.comparing(Subdivision::name))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> of(String country, Locale language) {
+        var parts = new LinkedHashMap<String, String>();
+        subdivisions(country, language).forEach(part -> parts.put(part.code(), part.name()));
+        return parts;
     }
 
     private String part(String country, String subdivision) {

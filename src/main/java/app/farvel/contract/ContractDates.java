@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ContractDates implements DatedSource {
 
-    private static final List<Integer> ALARMS = List.of(30, 7, 1);
     private static final int MOST = 500;
 
     /** Of one contract: who is bound by the month need not see each of them. */
@@ -97,7 +96,7 @@ class ContractDates implements DatedSource {
                 messages.getMessage("calendar.masked.notice", null, language),
                 messages.getMessage("calendar.dated.notice.text", about, language),
                 "/contracts/" + contract.id(),
-                ALARMS);
+                contract.remindBefore());
     }
 
     private Dated ends(Contract contract, Contact contact, LocalDate day, Locale language) {

@@ -57,7 +57,7 @@ class ContractReminders implements ReminderSource {
     }
 
     /**
-     * @param what decide, send, missed or ends: the message to give
+     * @param what decide, send, pressing, missed or ends: the message to give
      * @param deadline the day it is about
      * @param dueOn from when on
      * @param endsOn the contract's last day
@@ -67,33 +67,63 @@ class ContractReminders implements ReminderSource {
     private Stream<Warning> of(Known known, LocalDate today) {
         var contract = known.contract();
         var outlook = service.outlook(contract, today);
-        var deadline =
-                outlook.deadline().flatMap(exit -> warning(contract, exit.noticeBy(), exit.endsOn(), false, today));
+        var deadline = outlook.deadline()
+                .filter(exit -> !isKept(contract, exit.noticeBy()) && isWorthATelling(known, exit, outlook))
+                .flatMap(exit -> exit.isPressing(today) ? pressing(exit) : warning(contract, exit, today));
+        var missed = outlook.missed()
+                .filter(exit -> !isKept(contract, exit.noticeBy()))
+                .flatMap(exit -> missed(exit, today));
         var ends = outlook.endsByItself()
-                .filter(day -> !outlook.hasEnded())
-                .flatMap(day -> warning(contract, day, day, true, today));
-        return Stream.of(outlook.missed().flatMap(exit -> missed(exit, today)), deadline, ends)
-                .flatMap(Optional::stream)
-                .filter(warning -> !contract.keptFor().equals(Optional.of(warning.deadline())));
+                .filter(day -> !outlook.hasEnded() && !isKept(contract, day))
+                .flatMap(day -> ends(contract, day, today));
+        return Stream.of(missed, deadline, ends).flatMap(Optional::stream);
     }
 
-    private static Optional<Warning> warning(
-            Contract contract, LocalDate deadline, LocalDate endsOn, boolean byItself, LocalDate today) {
+    private static boolean isKept(Contract contract, LocalDate deadline) {
+        return contract.keptFor().equals(Optional.of(deadline));
+    }
+
+    /** Who is bound by the month need not hear of each of them, unless they want out. */
+    private static boolean isWorthATelling(Known known, Exit exit, Outlook outlook) {
+        var isMonthly = exit.term() == 0 && known.contract().terms().noticeTo() != NoticeTo.QUARTER_END;
+        return !isMonthly
+                || outlook.wished().isPresent()
+                || !known.contact().windDownStage().isEmpty();
+    }
+
+    private static Optional<Warning> warning(Contract contract, Exit exit, LocalDate today) {
+        return stage(contract, exit.noticeBy(), today)
+                .map(days -> new Warning(
+                        days > SEND_WITHIN ? "decide" : "send",
+                        exit.noticeBy(),
+                        exit.noticeBy().minusDays(days),
+                        exit.endsOn(),
+                        exit.noticeBy() + "-" + days));
+    }
+
+    private static Optional<Warning> ends(Contract contract, LocalDate day, LocalDate today) {
+        return stage(contract, day, today)
+                .map(days -> new Warning("ends", day, day.minusDays(days), day, day + "-" + days));
+    }
+
+    /** The last working day has passed; by the calendar there is time yet. */
+    private static Optional<Warning> pressing(Exit exit) {
+        return Optional.of(new Warning(
+                "pressing", exit.counted(), exit.noticeBy().plusDays(1), exit.endsOn(), "pressing-" + exit.noticeBy()));
+    }
+
+    /** The newest of the days before the deadline on which the contract reminds. */
+    private static Optional<Integer> stage(Contract contract, LocalDate deadline, LocalDate today) {
         return contract.remindBefore().stream()
                 .filter(days -> !today.isBefore(deadline.minusDays(days)))
-                .min(Integer::compare)
-                .map(days -> new Warning(
-                        byItself ? "ends" : days > SEND_WITHIN ? "decide" : "send",
-                        deadline,
-                        deadline.minusDays(days),
-                        endsOn,
-                        deadline + "-" + days));
+                .min(Integer::compare);
     }
 
     private static Optional<Warning> missed(Exit exit, LocalDate today) {
+        if (exit.counted().isBefore(today.minusDays(TELL_OF_MISSED))) return Optional.empty();
         var passed = exit.noticeBy();
-        if (passed.isBefore(today.minusDays(TELL_OF_MISSED))) return Optional.empty();
-        return Optional.of(new Warning("missed", passed, passed.plusDays(1), exit.endsOn(), "missed-" + passed));
+        return Optional.of(
+                new Warning("missed", passed, exit.counted().plusDays(1), exit.endsOn(), "missed-" + passed));
     }
 
     private Reminder reminder(Known known, Warning warning, Dates dates, Locale language) {

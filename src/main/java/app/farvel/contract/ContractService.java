@@ -9,7 +9,6 @@ import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -89,7 +88,8 @@ public class ContractService {
     /** Nobody opens a letter where the vendor is, or posts one where we are. */
     private DaysOff daysOff(Account account, Destination destination) {
         var here = holidays.in(account.country(), account.subdivision());
-        var both = destination.isAtHome() ? here : here.or(holidays.in(destination.country(), destination.subdivision()));
+        var both =
+                destination.isAtHome() ? here : here.or(holidays.in(destination.country(), destination.subdivision()));
         return account.hasHalfDaysOff() ? both.withHalfDays() : both;
     }
 

@@ -29,7 +29,7 @@ final class ContractStory {
                 .finds("fee", "20000");
 
         kari.types("term", "12 months").types("currency", "nok").presses("site.save");
-        kari.seesWord("contract.notice.longer").finds("notice", "18 months");
+        kari.seesWord("contract.notice.longer-renewal").finds("notice", "18 months");
         kari.types("notice", "90 days").presses("site.save");
         kari.seesWord("contract.added").sees("Nettbutikk & drift <b>");
         return this;

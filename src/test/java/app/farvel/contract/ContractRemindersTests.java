@@ -86,8 +86,15 @@ class ContractRemindersTests {
     }
 
     @Test
-    void tellsThatTheDayHasPassedAndThenLooksAtTheNextTerm() {
+    void pressesWhileItIsInTimeByTheCalendarAlone() {
         assertThat(due(LAST_DAY.plusDays(1)))
+                .extracting(Reminder::title)
+                .containsExactly("Give notice for Design framework today");
+    }
+
+    @Test
+    void tellsThatTheDayHasPassedAndThenLooksAtTheNextTerm() {
+        assertThat(due(LAST_DAY.plusDays(2)))
                 .extracting(Reminder::title)
                 .containsExactly("The notice day for Design framework has passed");
         assertThat(due(LAST_DAY.plusDays(60))).isEmpty();

@@ -63,7 +63,15 @@ class SuccessionServiceTests {
     void goesByTheNoticeThatWasGiven() {
         link(old.id(), next.id());
         var given = new NoticeDetails(
-                NewId.next(), TODAY.minusDays(1), null, Notice.How.EMAIL, "", "", LocalDate.parse("2027-01-22"), "", null);
+                NewId.next(),
+                TODAY.minusDays(1),
+                null,
+                Notice.How.EMAIL,
+                "",
+                "",
+                LocalDate.parse("2027-01-22"),
+                "",
+                null);
 
         SignedIn.work(kari, () -> notices.record(old.id(), given, Instant.parse("2026-11-23T10:00:00Z")));
 

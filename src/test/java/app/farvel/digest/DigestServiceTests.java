@@ -294,7 +294,16 @@ class DigestServiceTests {
 
     private Profile livesIn(String zone) {
         return new Profile(
-                kari.name(), kari.email(), "", kari.language(), ZoneId.of(zone), kari.country(), "", true, kari.tone(), true);
+                kari.name(),
+                kari.email(),
+                "",
+                kari.language(),
+                ZoneId.of(zone),
+                kari.country(),
+                "",
+                true,
+                kari.tone(),
+                true);
     }
 
     private Scheduler instance(String name) {

@@ -164,7 +164,9 @@ class ExitServiceTests {
         var contract = link();
         var ends = LAST_DAY.minusMonths(1);
         as(() -> notices.record(
-                contract, new NoticeDetails(NewId.next(), SENT, null, Notice.How.EMAIL, "Line", "", ends, "", null), now));
+                contract,
+                new NoticeDetails(NewId.next(), SENT, null, Notice.How.EMAIL, "Line", "", ends, "", null),
+                now));
 
         assertThat(papers().clash()).contains(new Clash(ends, false));
         assertThat(papers().binding().flatMap(Binding::notice))

@@ -352,8 +352,8 @@ class SendingServiceTests {
                     kari.language(),
                     ZoneId.of(zone),
                     "",
-"",
-true,
+                    "",
+                    true,
                     kari.tone(),
                     true);
             accounts.changeProfile(profile, kari.version());

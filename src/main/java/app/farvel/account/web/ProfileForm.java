@@ -23,8 +23,10 @@ record ProfileForm(
         @KnownLanguage String language,
         @KnownZone String zone,
 
-        @Pattern(regexp = "|[A-Z]{2}", message = "{account.settings.country.unknown}")
+        @Pattern(regexp = "|[A-Z]{2}(-[A-Z0-9]{1,3})?", message = "{account.settings.country.unknown}")
         String country,
+
+        String halfDaysOff,
 
         @Pattern(regexp = "warm|plain|brief", message = "{account.settings.tone.unknown}")
         String tone,
@@ -40,6 +42,7 @@ record ProfileForm(
         language = Typed.line(language);
         zone = Typed.line(zone);
         country = Typed.line(country);
+        halfDaysOff = Typed.line(halfDaysOff);
         tone = Typed.line(tone);
         sleepOnIt = Typed.line(sleepOnIt);
         password = Typed.secret(password);
@@ -53,7 +56,8 @@ record ProfileForm(
                 account.signature(),
                 account.language().toLanguageTag(),
                 account.zone().getId(),
-                account.country(),
+                account.place(),
+                String.valueOf(account.hasHalfDaysOff()),
                 account.tone().id(),
                 String.valueOf(account.sleepsOnIt()),
                 "",
@@ -63,7 +67,8 @@ record ProfileForm(
     /** The same form, to be saved over what is stored now. */
     ProfileForm over(Account stored) {
         var version = String.valueOf(stored.version());
-        return new ProfileForm(name, email, signature, language, zone, country, tone, sleepOnIt, "", version);
+        return new ProfileForm(
+                name, email, signature, language, zone, country, halfDaysOff, tone, sleepOnIt, "", version);
     }
 
     boolean changesEmailOf(Account account) {
@@ -77,9 +82,9 @@ record ProfileForm(
                 signature,
                 Locale.forLanguageTag(language),
                 ZoneId.of(zone),
-                country,
-                "",
-                true,
+                country.replaceFirst("-.*", ""),
+                country.contains("-") ? country.replaceFirst(".*?-", "") : "",
+                halfDaysOff.equals("true"),
                 Tone.of(tone),
                 sleepOnIt.equals("true"));
     }

@@ -3,6 +3,7 @@ package app.farvel.account.web;
 import app.farvel.account.Account;
 import app.farvel.account.AccountService;
 import app.farvel.account.PasswordService;
+import app.farvel.account.Places;
 import app.farvel.account.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,12 +31,15 @@ class SettingsController {
     private final AccountService accounts;
     private final PasswordService passwords;
     private final Choices choices;
+    private final Places places;
     private final Clock clock;
 
-    SettingsController(AccountService accounts, PasswordService passwords, Choices choices, Clock clock) {
+    SettingsController(
+            AccountService accounts, PasswordService passwords, Choices choices, Places places, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.choices = choices;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -51,7 +55,7 @@ class SettingsController {
 
     @ModelAttribute("countries")
     Map<String, String> countries(Locale locale) {
-        return choices.countries(locale);
+        return places.in(locale);
     }
 
     @GetMapping

@@ -55,6 +55,25 @@ class ContractController {
         return "redirect:/contracts/" + id;
     }
 
+    /** No day: none any more. */
+    @PostMapping("/contracts/{id}/out-by")
+    String outBy(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String day, Account me, RedirectAttributes flash) {
+        var today = me.today(clock.instant());
+        var wish = Typed.date(day);
+        if (day.isBlank()) {
+            contracts.wishOutBy(id, null, today);
+            flash.addFlashAttribute("notice", "contract.outBy.cleared");
+        } else if (wish.filter(date -> date.isAfter(today)).isEmpty()) {
+            contracts.get(id);
+            flash.addFlashAttribute("notice", "contract.outBy.wrong");
+        } else {
+            contracts.wishOutBy(id, wish.get(), today);
+            flash.addFlashAttribute("notice", "contract.outBy.set");
+        }
+        return "redirect:/contracts/" + id;
+    }
+
     @PostMapping("/contracts/{id}/decide")
     String decide(@PathVariable UUID id, RedirectAttributes flash) {
         contracts.decideAgain(id);

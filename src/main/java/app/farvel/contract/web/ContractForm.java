@@ -1,5 +1,6 @@
 package app.farvel.contract.web;
 
+import app.farvel.contract.NoticeRule;
 import app.farvel.shared.Difference;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id made with the empty form, so that sending it twice adds one contract
  * @param replaces id of the contract whose place it takes
  * @param term how long it runs at first, or its last day
+ * @param place of the vendor: a country, or a part of one that keeps days off of its own ({@code DE-BY}); empty for one's own
+ * @param deliveryDays working days a letter takes; empty for the usual ones
  * @param every empty when the price is paid once
  * @param manager a contact's name
  */
@@ -32,8 +35,14 @@ record ContractForm(
         String automatic,
         String notice,
         String noticeTo,
+        String counting,
+        String renewed,
+        String withinFirstTerm,
         String noticeForm,
+        String counts,
         String noticeAddress,
+        String place,
+        String deliveryDays,
         String feeKind,
         String fee,
         String price,
@@ -60,8 +69,14 @@ record ContractForm(
             @Nullable String automatic,
             @Nullable String notice,
             @Nullable String noticeTo,
+            @Nullable String counting,
+            @Nullable String renewed,
+            @Nullable String withinFirstTerm,
             @Nullable String noticeForm,
+            @Nullable String counts,
             @Nullable String noticeAddress,
+            @Nullable String place,
+            @Nullable String deliveryDays,
             @Nullable String feeKind,
             @Nullable String fee,
             @Nullable String price,
@@ -86,8 +101,14 @@ record ContractForm(
         this.automatic = Typed.line(automatic);
         this.notice = Typed.line(notice);
         this.noticeTo = Typed.line(noticeTo);
+        this.counting = chosen(counting, NoticeRule.Counting.UNSURE.id());
+        this.renewed = chosen(renewed, NoticeRule.Renewed.AS_NOTICE_SAYS.id());
+        this.withinFirstTerm = Typed.line(withinFirstTerm);
         this.noticeForm = Typed.line(noticeForm);
+        this.counts = chosen(counts, NoticeRule.Counts.WHEN_IT_ARRIVES.id());
         this.noticeAddress = Typed.line(noticeAddress);
+        this.place = Typed.line(place);
+        this.deliveryDays = Typed.line(deliveryDays);
         this.feeKind = Typed.line(feeKind);
         this.fee = Typed.line(fee);
         this.price = Typed.line(price);
@@ -98,6 +119,16 @@ record ContractForm(
         this.clausePage = Typed.line(clausePage);
         this.remindBefore = Typed.line(remindBefore);
         this.notes = Typed.text(notes);
+    }
+
+    /** What was not asked, or not answered, is what most contracts mean. */
+    private static String chosen(@Nullable String typed, String usual) {
+        var line = Typed.line(typed);
+        return line.isEmpty() ? usual : line;
+    }
+
+    boolean isLeftWithinFirstTerm() {
+        return withinFirstTerm.equals("true");
     }
 
     UUID givenId() {
@@ -124,8 +155,14 @@ record ContractForm(
                 automatic,
                 notice,
                 noticeTo,
+                counting,
+                renewed,
+                withinFirstTerm,
                 noticeForm,
+                counts,
                 noticeAddress,
+                place,
+                deliveryDays,
                 feeKind,
                 fee,
                 price,
@@ -152,8 +189,14 @@ record ContractForm(
                 .choice("automatic", form -> String.valueOf(form.isAutomatic()))
                 .text("notice", ContractForm::notice)
                 .choice("noticeTo", ContractForm::noticeTo)
+                .choice("counting", ContractForm::counting)
+                .choice("renewed", ContractForm::renewed)
+                .choice("withinFirstTerm", form -> String.valueOf(form.isLeftWithinFirstTerm()))
                 .choice("noticeForm", ContractForm::noticeForm)
+                .choice("counts", ContractForm::counts)
                 .text("noticeAddress", ContractForm::noticeAddress)
+                .text("place", ContractForm::place)
+                .text("deliveryDays", ContractForm::deliveryDays)
                 .choice("feeKind", ContractForm::feeKind)
                 .text("fee", ContractForm::fee)
                 .text("price", ContractForm::price)

@@ -2,9 +2,11 @@ package app.farvel.contract.web;
 
 import app.farvel.contract.Fee;
 import app.farvel.contract.NoticeForm;
+import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Renewal;
 import app.farvel.contract.VendorKind;
+import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import org.springframework.validation.Errors;
 
@@ -18,6 +20,7 @@ final class ContractFormCheck {
     private static final int LONGEST_PAGE = 60;
     private static final int EARLIEST_REMINDER = 730;
     private static final int MOST_REMINDERS = 12;
+    private static final int LONGEST_DELIVERY = 60;
 
     private ContractFormCheck() {}
 
@@ -28,6 +31,10 @@ final class ContractFormCheck {
         choice(Renewal.class, form.renewal(), "renewal", errors);
         choice(NoticeTo.class, form.noticeTo(), "noticeTo", errors);
         choice(NoticeForm.class, form.noticeForm(), "noticeForm", errors);
+        choice(NoticeRule.Counting.class, form.counting(), "counting", errors);
+        choice(NoticeRule.Counts.class, form.counts(), "counts", errors);
+        choice(NoticeRule.Renewed.class, form.renewed(), "renewed", errors);
+        delivery(form.deliveryDays(), errors);
         choice(Fee.Kind.class, form.feeKind(), "feeKind", errors);
         TermsCheck.check(form, today, errors);
         CostsCheck.check(form, errors);
@@ -41,6 +48,12 @@ final class ContractFormCheck {
         length(errors, "clause", form.clause(), LONGEST_TEXT);
         length(errors, "clausePage", form.clausePage(), LONGEST_PAGE);
         length(errors, "notes", form.notes(), LONGEST_TEXT);
+    }
+
+    private static void delivery(String typed, Errors errors) {
+        var days = Typed.number(typed);
+        if (!typed.isEmpty() && (days < 0 || days > LONGEST_DELIVERY))
+            reject(errors, "deliveryDays", "contract.deliveryDays.wrong", LONGEST_DELIVERY);
     }
 
     private static void reminders(String typed, Errors errors) {

@@ -1,6 +1,7 @@
 package app.farvel.contract.web;
 
 import app.farvel.account.Account;
+import app.farvel.account.Places;
 import app.farvel.contact.Contact;
 import app.farvel.contact.ContactService;
 import app.farvel.contract.Contract;
@@ -8,7 +9,7 @@ import app.farvel.contract.ContractDetails;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Fee;
 import app.farvel.contract.NoticeForm;
-import app.farvel.contract.Destination;
+import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Renewal;
 import app.farvel.contract.VendorKind;
@@ -40,24 +41,35 @@ class ContractFormController {
     private final ContactService contacts;
     private final ContractForms forms;
     private final VendorPeople people;
+    private final Places places;
     private final Clock clock;
 
     ContractFormController(
-            ContractService contracts, ContactService contacts, ContractForms forms, VendorPeople people, Clock clock) {
+            ContractService contracts,
+            ContactService contacts,
+            ContractForms forms,
+            VendorPeople people,
+            Places places,
+            Clock clock) {
         this.contracts = contracts;
         this.contacts = contacts;
         this.forms = forms;
         this.people = people;
+        this.places = places;
         this.clock = clock;
     }
 
     @ModelAttribute
-    void frame(Model model) {
+    void frame(Locale language, Model model) {
         model.addAttribute("nav", "contracts");
         model.addAttribute("kinds", TypedTerms.words(VendorKind.class));
         model.addAttribute("renewals", TypedTerms.words(Renewal.class));
         model.addAttribute("noticeTos", TypedTerms.words(NoticeTo.class));
         model.addAttribute("noticeForms", TypedTerms.words(NoticeForm.class));
+        model.addAttribute("countings", TypedTerms.words(NoticeRule.Counting.class));
+        model.addAttribute("countses", TypedTerms.words(NoticeRule.Counts.class));
+        model.addAttribute("reneweds", TypedTerms.words(NoticeRule.Renewed.class));
+        model.addAttribute("places", places.in(language));
         model.addAttribute("feeKinds", TypedTerms.words(Fee.Kind.class));
         model.addAttribute("currencies", TypedTerms.USUAL_CURRENCIES);
     }
@@ -144,6 +156,7 @@ class ContractFormController {
     private @Nullable UUID check(
             ContractForm form, Contact vendor, @Nullable Contact manager, Account me, BindingResult errors) {
         ContractFormCheck.check(form, me.today(clock.instant()), errors);
+        if (!places.isKnown(form.place())) errors.rejectValue("place", "contract.place.unknown");
         return people.find(form.manager(), vendor, manager, errors);
     }
 
@@ -159,7 +172,7 @@ class ContractFormController {
                 TypedTerms.of(form),
                 TypedTerms.choice(NoticeForm.class, form.noticeForm()).orElseThrow(),
                 form.noticeAddress(),
-                Destination.USUAL,
+                TypedTerms.destination(form),
                 TypedTerms.fee(form),
                 TypedTerms.price(form),
                 form.currency(),

@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,13 @@ class ContractForms {
                 "true",
                 "",
                 NoticeTo.TERM_END.id(),
+                "",
+                "",
+                "",
                 NoticeForm.EMAIL.id(),
+                "",
+                "",
+                "",
                 "",
                 Fee.Kind.NONE.id(),
                 "",
@@ -85,8 +92,16 @@ class ContractForms {
                 String.valueOf(terms.automatic()),
                 spans.of(terms.notice().span(), language),
                 terms.noticeTo().id(),
+                terms.notice().counting().id(),
+                terms.notice().renewed().id(),
+                String.valueOf(terms.notice().withinFirstTerm()),
                 contract.noticeForm().id(),
+                terms.notice().counts().id(),
                 contract.noticeAddress(),
+                contract.destination().place(),
+                Optional.ofNullable(contract.destination().deliveryDays())
+                        .map(String::valueOf)
+                        .orElse(""),
                 fee.kind().id(),
                 number(fee.kind() == Fee.Kind.PERCENT ? fee.percent() : fee.amount(), language),
                 price == null ? "" : number(price.amount().amount(), language),

@@ -67,8 +67,8 @@ class NoticeController {
             Model model,
             RedirectAttributes flash)
             throws IOException {
-        var contract = contracts.get(contractId);
-        form.check(errors, contract.terms().start(), today(me));
+        contracts.get(contractId);
+        form.check(errors, today(me));
         if (errors.hasErrors()) return page(contractId, me, model);
         try {
             notices.record(contractId, form.toDetails(), proof(file), clock.instant());

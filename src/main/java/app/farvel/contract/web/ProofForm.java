@@ -17,6 +17,7 @@ import org.springframework.validation.Errors;
 record ProofForm(
         @Nullable String id,
         @Nullable String givenOn,
+        @Nullable String arrivedOn,
         @Nullable String how,
         @Nullable String recipient,
         @Nullable String reference,
@@ -35,6 +36,7 @@ record ProofForm(
         return new ProofForm(
                 NewId.next().toString(),
                 today.toString(),
+                "",
                 view.contract().noticeForm().id(),
                 view.contact().name(),
                 "",
@@ -42,20 +44,29 @@ record ProofForm(
                 "");
     }
 
-    void check(Errors errors, LocalDate start, LocalDate today) {
+    void check(Errors errors, LocalDate today) {
         if (!WAYS.contains(Typed.line(how))) errors.rejectValue("how", "paper.mistake.how");
         checkLength(errors, "recipient", recipient, LINE);
         checkLength(errors, "reference", reference, LINE);
         checkLength(errors, "note", note, TEXT);
-        checkGiven(errors, start, today);
+        checkGiven(errors, today);
+        checkArrived(errors, today);
         checkEnd(errors, today);
     }
 
-    private void checkGiven(Errors errors, LocalDate start, LocalDate today) {
+    private void checkGiven(Errors errors, LocalDate today) {
         var given = day(givenOn);
         if (given.isEmpty()) errors.rejectValue("givenOn", "paper.mistake.date");
         else if (given.get().isAfter(today)) errors.rejectValue("givenOn", "paper.mistake.future");
-        else if (given.get().isBefore(start)) errors.rejectValue("givenOn", "paper.mistake.before-start");
+    }
+
+    private void checkArrived(Errors errors, LocalDate today) {
+        if (Typed.line(arrivedOn).isEmpty()) return;
+        var arrived = day(arrivedOn);
+        if (arrived.isEmpty()) errors.rejectValue("arrivedOn", "paper.mistake.date");
+        else if (arrived.get().isAfter(today)) errors.rejectValue("arrivedOn", "paper.mistake.future");
+        else if (day(givenOn).filter(arrived.get()::isBefore).isPresent())
+            errors.rejectValue("arrivedOn", "paper.mistake.before-sent");
     }
 
     private void checkEnd(Errors errors, LocalDate today) {
@@ -79,7 +90,7 @@ record ProofForm(
         return new NoticeDetails(
                 Typed.id(Typed.line(id)).orElseGet(NewId::next),
                 day(givenOn).orElseThrow(),
-                null,
+                day(arrivedOn).orElse(null),
                 Arrays.stream(Notice.How.values())
                         .filter(way -> way.id().equals(Typed.line(how)))
                         .findFirst()

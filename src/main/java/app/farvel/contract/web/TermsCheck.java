@@ -61,20 +61,18 @@ final class TermsCheck {
         if (is(Renewal.OPEN_ENDED) && endsWithTerm()) errors.rejectValue("noticeTo", "contract.noticeTo.open-ended");
     }
 
-    /** Where it ends with a term, each term has to leave time for the notice. */
+    /** Where it ends with a term, the terms have to leave time for the notice; a first one on trial need not. */
     private void noticeFits(LocalDate start) {
         var notice = Span.parse(form.notice());
         if (notice.isEmpty() || !endsWithTerm() || is(Renewal.OPEN_ENDED)) return;
         var end = TypedTerms.firstEnd(form.term(), start);
-        if (end.filter(day -> !day.isBefore(start) && isLonger(notice.get(), start, day.plusDays(1)))
-                .isPresent()) {
-            errors.rejectValue("notice", "contract.notice.longer");
-            return;
-        }
         var next = end.orElse(start).plusDays(1);
-        newTerm(next)
-                .filter(after -> isLonger(notice.get(), next, after))
-                .ifPresent(after -> errors.rejectValue("notice", "contract.notice.longer-renewal"));
+        var renewed = newTerm(next);
+        if (renewed.isPresent()) {
+            if (isLonger(notice.get(), next, renewed.get()))
+                errors.rejectValue("notice", "contract.notice.longer-renewal");
+        } else if (end.filter(day -> !day.isBefore(start) && isLonger(notice.get(), start, day.plusDays(1)))
+                .isPresent()) errors.rejectValue("notice", "contract.notice.longer");
     }
 
     /** The first day after a renewed term that begins on the day. */

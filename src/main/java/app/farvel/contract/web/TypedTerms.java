@@ -1,5 +1,6 @@
 package app.farvel.contract.web;
 
+import app.farvel.contract.Destination;
 import app.farvel.contract.Fee;
 import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
@@ -43,9 +44,22 @@ final class TypedTerms {
                 renewal == Renewal.ROLLS_OVER ? Span.parse(form.renewalSpan()).orElseThrow() : null,
                 renewal == Renewal.FIXED_DATE ? Typed.date(form.renewsOn()).orElseThrow() : null,
                 renews && form.isAutomatic(),
-                NoticeRule.usual(
-                        Span.parse(form.notice()).orElse(null),
-                        choice(NoticeTo.class, form.noticeTo()).orElseThrow()));
+                rule(form));
+    }
+
+    private static NoticeRule rule(ContractForm form) {
+        return new NoticeRule(
+                Span.parse(form.notice()).orElse(null),
+                choice(NoticeTo.class, form.noticeTo()).orElseThrow(),
+                choice(NoticeRule.Counting.class, form.counting()).orElseThrow(),
+                choice(NoticeRule.Counts.class, form.counts()).orElseThrow(),
+                choice(NoticeRule.Renewed.class, form.renewed()).orElseThrow(),
+                form.isLeftWithinFirstTerm());
+    }
+
+    static Destination destination(ContractForm form) {
+        return Destination.of(
+                form.place(), form.deliveryDays().isEmpty() ? null : (Integer) Typed.number(form.deliveryDays()));
     }
 
     static Fee fee(ContractForm form) {

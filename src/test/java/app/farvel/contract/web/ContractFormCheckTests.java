@@ -23,6 +23,12 @@ class ContractFormCheckTests {
         assertThat(check(Map.of())).isEmpty();
     }
 
+    @Test
+    void takesATrialThatIsShorterThanTheNotice() {
+        assertThat(check(Map.of("term", "1 month", "renewalSpan", "12 months", "notice", "3 months")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             title=                                              | title: contract.title.missing
@@ -44,11 +50,17 @@ class ContractFormCheckTests {
             renewal=fixed-date;renewsOn=soon                    | renewsOn: contract.date.wrong
             renewal=open-ended                                  | noticeTo: contract.noticeTo.open-ended
             notice=soon                                         | notice: contract.notice.wrong
-            notice=13 months                                    | notice: contract.notice.longer
-            notice=400 days                                     | notice: contract.notice.longer
+            notice=13 months                                    | notice: contract.notice.longer-renewal
+            notice=400 days                                     | notice: contract.notice.longer-renewal
+            renewal=none;notice=13 months                       | notice: contract.notice.longer
             renewalSpan=2 months                                | notice: contract.notice.longer-renewal
             renewal=fixed-date;renewsOn=2027-01-01;term=3 years;notice=2 years | notice: contract.notice.longer-renewal
-            term=2024-03-31                                     | notice: contract.notice.longer
+            renewal=none;term=2024-03-31                        | notice: contract.notice.longer
+            counting=sideways                                   | counting: contract.counting.missing
+            counts=never                                        | counts: contract.counts.missing
+            renewed=never                                       | renewed: contract.renewed.missing
+            deliveryDays=61                                     | deliveryDays: contract.deliveryDays.wrong
+            deliveryDays=soon                                   | deliveryDays: contract.deliveryDays.wrong
             noticeTo=                                           | noticeTo: contract.noticeTo.missing
             noticeForm=pigeon                                   | noticeForm: contract.noticeForm.missing
             feeKind=amount                                      | fee: contract.fee.missing

@@ -90,7 +90,7 @@ class ContractPagesTests {
         assertThat(page)
                 .hasStatus(422)
                 .bodyText()
-                .contains("The notice is longer than the first term", "13 months", "&lt;script&gt;")
+                .contains("The notice is longer than each new term", "13 months", "&lt;script&gt;")
                 .doesNotContain("<script>alert");
     }
 

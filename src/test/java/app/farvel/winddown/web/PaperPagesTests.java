@@ -294,8 +294,8 @@ class PaperPagesTests {
 
     private Notice give() {
         var today = cases.today(kari);
-        var details =
-                new NoticeDetails(NewId.next(), today, null, Notice.How.LETTER, "", "", LocalDate.of(2030, 2, 26), "", null);
+        var details = new NoticeDetails(
+                NewId.next(), today, null, Notice.How.LETTER, "", "", LocalDate.of(2030, 2, 26), "", null);
         return SignedIn.work(kari, () -> notices.record(contract, details, clock.instant()));
     }
 

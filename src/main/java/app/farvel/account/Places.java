@@ -1,0 +1,46 @@
+package app.farvel.account;
+
+import java.text.Collator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Where one can be, as far as days off go: countries, and those of their parts that keep days of their own. */
+@Component
+public class Places {
+
+    private final CountryParts parts;
+    private final MessageSource messages;
+
+    Places(CountryParts parts, MessageSource messages) {
+        this.parts = parts;
+        this.messages = messages;
+    }
+
+    /** Codes of ISO 3166 ({@code NO}, {@code DE-BY}) with the names in this language, in its order. */
+    public Map<String, String> in(Locale language) {
+        var names = new LinkedHashMap<String, String>();
+        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                .map(code -> new Locale.Builder().setRegion(code).build())
+                .sorted((a, b) -> Collator.getInstance(language)
+                        .compare(a.getDisplayCountry(language), b.getDisplayCountry(language)))
+                .forEach(country -> add(country, language, names));
+        return names;
+    }
+
+    private void add(Locale country, Locale language, Map<String, String> names) {
+        var name = country.getDisplayCountry(language);
+        names.put(country.getCountry(), name);
+        parts.of(country.getCountry(), language).forEach((part, called) -> {
+            var code = country.getCountry() + "-" + part;
+            names.put(code, name + ": " + messages.getMessage("account.place." + code, null, called, language));
+        });
+    }
+
+    /** Whether it is a code of ISO 3166, or empty. */
+    public boolean isKnown(String code) {
+        return code.isEmpty() || in(Locale.ENGLISH).containsKey(code);
+    }
+}

@@ -102,7 +102,8 @@ class NoticePagesTests {
     @CsvSource({
         "givenOn, soon, Give the date",
         "givenOn, 2099-01-01, has not come yet",
-        "givenOn, 2026-02-26, had not begun",
+        "arrivedOn, 2026-02-26, cannot arrive before",
+        "arrivedOn, 2099-01-01, has not come yet",
         "endsOn, 2026-03-01, cannot end before notice",
         "how, pigeon, Choose how notice was given",
     })

@@ -66,7 +66,7 @@ class RepeatedTrouble extends TurboFilter {
 
     /** Why a start failed is told once anyway. */
     private static boolean isLastWord(Logger logger) {
-        return logger.getName().startsWith("org.springframework.boot.");
+        return logger.getName().matches("org\\.springframework\\.boot\\.(SpringApplication|diagnostics\\..+)");
     }
 
     private static String kind(Logger logger, String format, Object @Nullable [] values, @Nullable Throwable problem) {

@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
@@ -13,26 +14,33 @@ class SchemaFailureAnalyzer extends AbstractFailureAnalyzer<FlywayException> {
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, FlywayException cause) {
         if (cause instanceof FlywayValidateException)
-            return new FailureAnalysis(
-                    "The database does not have the tables this Farvel made: its history was altered, or another program or a half upgrade has been at work on it. "
-                            + details(cause),
+            return analysis(
+                    "The database is not as Farvel left it: the history of its tables was altered, or an upgrade was interrupted.",
                     "Start the Farvel that was last at work on it, or restore the backup made before the upgrade.",
                     cause);
         if (cause instanceof FlywayMigrateException)
-            return new FailureAnalysis(
-                    "The tables could not be brought up to date. " + details(cause),
-                    "Restore the backup made before the upgrade, and start again. If this was the very first start, and it was interrupted, empty the database.",
+            return analysis(
+                    "The tables could not be brought up to date.",
+                    "Restore the backup made before the upgrade, and start again. If it was the very first start that was interrupted, begin with an empty database.",
+                    cause);
+        if (String.valueOf(cause.getMessage()).contains("non-empty schema"))
+            return analysis(
+                    "The database is in use for something else: it holds tables, but none that Farvel made.",
+                    "Make Farvel a database of its own, and name it in spring.datasource.url.",
                     cause);
         return null;
+    }
+
+    private static FailureAnalysis analysis(String reason, String advice, FlywayException cause) {
+        return new FailureAnalysis(reason + " (" + details(cause) + ")", advice, cause);
     }
 
     private static String details(FlywayException cause) {
         return String.valueOf(cause.getMessage())
                 .lines()
                 .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .limit(6)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
+                .filter(line -> !line.matches("|-+"))
+                .limit(5)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,12 +1,16 @@
 package app.farvel.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.farvel.shared.DatabaseFile;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +75,61 @@ class StartTroubleTests {
         var analysis = new DiskFullAnalyzer(environment(FILE)).analyze(new BeanCreationException("x", problem));
 
         assertThat(analysis.getDescription()).contains("The disk is full", "/srv/data");
+    }
+
+    @Test
+    void saysThatTheTablesWereAltered() {
+        var flyway = flyway("altered");
+        flyway.migrate();
+        execute("altered", "update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '3'");
+
+        assertThat(refusal(flyway)).contains("not as Farvel left it", "version 3");
+    }
+
+    @Test
+    void saysThatTheTablesWereHalfMade() {
+        execute("half", "create schema if not exists \"public\"");
+        var flyway = flyway("half");
+        flyway.baseline();
+        execute("half", "create table account (id int)");
+        execute("half", "delete from \"flyway_schema_history\"");
+
+        assertThat(refusal(flyway)).contains("could not be brought up to date", "V1__account.sql");
+    }
+
+    @Test
+    void saysThatTheDatabaseIsSomebodyElses() {
+        execute("else", "create table somebody_elses (id int)");
+
+        assertThat(refusal(flyway("else"))).contains("in use for something else");
+    }
+
+    private static String refusal(Flyway flyway) {
+        var problem = catchThrowableOfType(FlywayException.class, flyway::migrate);
+        return new SchemaFailureAnalyzer()
+                .analyze(new BeanCreationException("flyway", problem))
+                .getDescription();
+    }
+
+    private static Flyway flyway(String name) {
+        return Flyway.configure()
+                .dataSource(memory(name), "", "")
+                .locations("classpath:db/migration/common")
+                .baselineVersion("0")
+                .load();
+    }
+
+    private static void execute(String name, String sql) {
+        try (var database = DriverManager.getConnection(memory(name), "", "")) {
+            database.createStatement().execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String memory(String name) {
+        return "jdbc:h2:mem:" + name
+                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ public record DatabaseFile(Path path) {
     }
 
     public Path folder() {
-        return path.getParent();
+        return Objects.requireNonNull(path.getParent());
     }
 
     /**

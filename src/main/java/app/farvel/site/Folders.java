@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import app.farvel.shared.DatabaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ final class Folders {
     }
 
     /** Looks whether Farvel may work with a file that is there. */
-    static void requireWritableFile(Path file) {
-        if (!Files.isRegularFile(file) || !isOpen(file)) throw forbidden(file, file.getParent());
+    static void requireWritable(DatabaseFile file) {
+        if (!Files.isRegularFile(file.path()) || !isOpen(file.path())) throw forbidden(file.path(), file.folder());
     }
 
     private static boolean isOpen(Path path) {

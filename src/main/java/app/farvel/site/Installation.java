@@ -33,7 +33,7 @@ class Installation {
     void check() throws IOException {
         Folders.requireWritable(file.folder());
         if (file.exists()) {
-            Folders.requireWritableFile(file.path());
+            Folders.requireWritable(file);
             if (!isSound()) throw damaged();
         } else if (wasThere().isPresent()) {
             throw missing(wasThere().get());

@@ -65,9 +65,8 @@ interface ContactRepository extends JpaRepository<Contact, UUID> {
 
     /** Who has one of these addresses, as they are compared, and is not in the trash. */
     @Query("""
-            select c from Contact c where c.trashedAt is null and c.id in (
-                select p.contactId from ContactPoint p where p.compared in :compared and p.kind = :kind)
-            order by c.sortKey, c.id""")
+            select c from ContactPoint p join Contact c on c.id = p.contactId
+            where p.compared in :compared and p.kind = :kind and c.trashedAt is null order by c.sortKey, c.id""")
     List<Contact> at(PointKind kind, Collection<String> compared, Limit limit);
 
     /** Contacts with this very tag that are not in the trash. */

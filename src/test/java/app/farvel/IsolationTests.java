@@ -51,6 +51,7 @@ class IsolationTests {
     /** Addresses whose variable is no id of an account's record, and why. */
     private static final Map<String, String> NO_IDS = Map.ofEntries(
             Map.entry("/reset/{token}", "a secret of one's own, tested with the accounts"),
+            Map.entry("/reset/{token}/again", "the same secret"),
             Map.entry("/calendar/{token}.ics", "a secret of the calendar, tested with the feed"),
             Map.entry("/plan/{token}", "a secret of the vendor's, tested with the plans"),
             Map.entry("/plan/{token}/comments", "the same secret"),

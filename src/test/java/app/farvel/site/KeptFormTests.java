@@ -121,7 +121,7 @@ class KeptFormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/register", "/forgot"})
+    @ValueSource(strings = {"/register", "/forgot", "/reset/Zm9yIG9uZSBob3VyIQ"})
     void showsAFormForStrangersOnceMoreWithAllButThePassword(String address) {
         var sent = mvc.post()
                 .uri(address)

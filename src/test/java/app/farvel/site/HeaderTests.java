@@ -58,6 +58,7 @@ class HeaderTests {
                 "Cookie: other=Øyvind; theme=\"dark\"; bad name=x; =empty; lonely",
                 "Cookie: SESSION=Øyvind",
                 "Cookie: SESSION=AAAA",
+                "Cookie: SESSION=YQBi; SESSION=\"\"",
                 "Cookie: owner=Ø; language=Ø"
             })
     void letsEveryoneInWhateverTheirHeadersSay(String header) throws IOException {

@@ -155,6 +155,57 @@ class IsolationTests {
         assertThat(closed).isEmpty();
     }
 
+    /** Whatever else is wrong with a form: of something that is not there, that is what is wrong with it. */
+    @Test
+    void isNotFoundBeforeAnythingElse() {
+        var kari = accounts.kari();
+        var ids = recordsOf(kari);
+        var wrong = new TreeSet<String>();
+
+        for (var address : addressesWithIds()) {
+            if (address.method() != HttpMethod.POST) continue;
+            for (var path : nobodys(address.path(), ids))
+                for (var form : List.of(nothing(), forms(), nonsense()))
+                    if (post(kari, path, form) != HttpStatus.NOT_FOUND.value())
+                        wrong.add(address.path() + " " + path + " " + post(kari, path, form));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private int post(Account account, String path, MultiValueMap<String, String> form) {
+        return mvc.post()
+                .uri(path)
+                .with(SignedIn.as(account))
+                .with(csrf())
+                .params(form)
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    /** The address with each of its ids in turn being one that nobody has, or none at all. */
+    private List<String> nobodys(String path, Map<String, UUID> ids) {
+        var whole = fill(path, ids);
+        var paths = new ArrayList<String>();
+        for (var id : ids.values())
+            if (whole.contains(id.toString())) {
+                paths.add(whole.replace(id.toString(), NewId.next().toString()));
+                paths.add(whole.replace(id.toString(), "x"));
+            }
+        return paths;
+    }
+
+    private static MultiValueMap<String, String> nothing() {
+        return new LinkedMultiValueMap<>();
+    }
+
+    private static MultiValueMap<String, String> nonsense() {
+        var params = new LinkedMultiValueMap<String, String>();
+        forms().keySet().forEach(name -> params.add(name, "\u00a0<b>%"));
+        return params;
+    }
+
     record Address(HttpMethod method, String path) {}
 
     private List<Address> addressesWithIds() {

@@ -3,10 +3,17 @@ package app.farvel;
 import static app.farvel.ResourceFiles.TEMPLATES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attoparser.ParseException;
 import org.attoparser.config.ParseConfiguration;
@@ -25,6 +32,9 @@ class TemplateFilesTests {
     private static final Set<String> LONGER = Set.of("layout.html");
 
     private static final Set<String> REPLACES_ITS_CONTENT = Set.of("th:text", "th:replace", "th:insert");
+    private static final Set<String> PRESSED = Set.of("a", "button", "summary");
+    private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)");
+    private static final List<Properties> WORDS = List.of(words(""), words("_nb"));
     private static final Set<String> SPOKEN = Set.of("alt", "title", "placeholder", "aria-label");
 
     static Stream<Path> templates() {
@@ -69,6 +79,78 @@ class TemplateFilesTests {
         if (LONGER.contains(template.getFileName().toString())) return;
 
         assertThat(ResourceFiles.text(template).lines().count()).isLessThanOrEqualTo(LONGEST);
+    }
+
+    /** Who speaks to the computer says what is to be seen: WCAG 2.5.3, label in name. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void callsButtonsByWhatTheyShow(Path template) {
+        var misnamed = new ArrayList<String>();
+        for (var element : elements(template))
+            for (var words : WORDS)
+                if (isMisnamed(element, words))
+                    misnamed.add(element.getAttributeMap().toString());
+
+        assertThat(misnamed).isEmpty();
+    }
+
+    private static boolean isMisnamed(Element element, Properties words) {
+        var label = element.getAttributeValue("th:aria-label");
+        if (label == null || !PRESSED.contains(element.getElementName())) return false;
+        var shown = new ArrayList<String>();
+        collectShown(element, shown);
+        var keys = keys(label);
+        var said = keys.stream().map(key -> plain(words, key)).collect(Collectors.joining(" "));
+        return shown.stream().anyMatch(key -> !keys.contains(key) && !said.contains(plain(words, key)));
+    }
+
+    /** Message keys of what is shown in an element and below it. */
+    private static void collectShown(Element element, List<String> shown) {
+        if ("true".equals(element.getAttributeValue("aria-hidden"))) return;
+        var text = element.getAttributeValue("th:text");
+        if (text != null) shown.addAll(keys(text));
+        element.getChildrenOfType(Element.class).forEach(inner -> collectShown(inner, shown));
+    }
+
+    private static List<String> keys(String expression) {
+        return KEY.matcher(expression).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String plain(Properties words, String key) {
+        return words.getProperty(key, key)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\{\\d}", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static Properties words(String ending) {
+        var all = new Properties();
+        for (var file : ResourceFiles.under(ResourceFiles.MESSAGES, ".properties"))
+            if (file.toString().endsWith("_nb.properties") == ending.equals("_nb")) load(all, file);
+        return all;
+    }
+
+    private static void load(Properties all, Path file) {
+        try {
+            all.load(new StringReader(ResourceFiles.text(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void seesWhatIsCalledOtherwise() throws ParseException {
+        var found = new ArrayList<Element>();
+
+        collectElements(
+                parse(
+                        "<button th:aria-label='#{mail.label(#{mail.now}, ${x})}' th:text='#{mail.now}'></button><a th:aria-label='#{mail.now}'><b th:text='#{mail.resend}'></b></a>"),
+                found);
+
+        assertThat(found.stream().filter(element -> isMisnamed(element, WORDS.get(0))))
+                .extracting(Element::getElementName)
+                .containsExactly("a");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -60,6 +61,12 @@ public class AccountService {
     /** The account at work, or nothing when nobody is signed in. */
     public Optional<Account> signedIn() {
         return Tenant.isSet() ? Optional.of(current()) : Optional.empty();
+    }
+
+    /** Holds the account until the transaction ends: what is decided for all of it is decided by one at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID accountId) {
+        accounts.findForUpdateById(accountId);
     }
 
     private Account get(UUID id) {

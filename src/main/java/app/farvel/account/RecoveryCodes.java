@@ -1,6 +1,7 @@
 package app.farvel.account;
 
 import app.farvel.shared.NewId;
+import app.farvel.shared.Tenant;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +15,11 @@ public class RecoveryCodes {
     private static final int COUNT = 8;
 
     private final RecoveryCodeRepository codes;
+    private final AccountRepository accounts;
 
-    RecoveryCodes(RecoveryCodeRepository codes) {
+    RecoveryCodes(RecoveryCodeRepository codes, AccountRepository accounts) {
         this.codes = codes;
+        this.accounts = accounts;
     }
 
     /** Codes that open nothing, for the page of someone whose e-mail was taken. */
@@ -27,6 +30,7 @@ public class RecoveryCodes {
     /** Makes new codes for the account at work; the old ones are worth nothing from now on. */
     @Transactional
     public List<String> renew() {
+        accounts.findForUpdateById(Tenant.id());
         codes.forgetAll();
         var fresh = fresh();
         fresh.forEach(code -> codes.save(new RecoveryCode(NewId.next(), hash(code))));

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Everything dated of an account, for a calendar program that knows the secret address. */
 @Service
@@ -63,7 +64,9 @@ public class CalendarFeed {
     }
 
     /** The token of a new address; the one before leads nowhere from now on. */
+    @Transactional
     public String open(UUID accountId, boolean masked, Instant now) {
+        accounts.hold(accountId);
         end(accountId);
         return links.mint(accountId, PURPOSE, subject(masked), now.plus(LIFE_IN_DAYS, ChronoUnit.DAYS));
     }

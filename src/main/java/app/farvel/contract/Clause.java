@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -20,6 +21,9 @@ public class Clause {
 
     @TenantId
     private UUID accountId;
+
+    @Version
+    private @Nullable Integer version;
 
     private UUID contractId;
     private @Nullable UUID lessonId;
@@ -81,6 +85,11 @@ public class Clause {
     /** The lesson it came from. */
     public Optional<UUID> lessonId() {
         return Optional.ofNullable(lessonId);
+    }
+
+    /** Grows with each change. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     public ClauseKind kind() {

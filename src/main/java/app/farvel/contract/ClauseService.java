@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,13 +65,16 @@ public class ClauseService {
 
     /** Adds it at the end; the same id a second time changes nothing. Nothing when the list is full. */
     public Optional<Clause> add(UUID contractId, UUID clauseId, ClauseKind kind, String text, String page) {
-        require(contractId);
+        hold(contractId);
         if (clauses.existsById(clauseId)) return Optional.of(get(contractId, clauseId));
         return append(contractId, clauseId, null, kind, text, page);
     }
 
-    public void edit(UUID contractId, UUID clauseId, ClauseKind kind, String text, String page) {
-        get(contractId, clauseId).say(kind, text, page);
+    /** @throws OptimisticLockingFailureException when it was changed since the form was shown */
+    public void edit(UUID contractId, UUID clauseId, int version, ClauseKind kind, String text, String page) {
+        var clause = get(contractId, clauseId);
+        if (clause.version() != version) throw new OptimisticLockingFailureException("Clause " + clauseId);
+        clause.say(kind, text, page);
     }
 
     /** They agreed to it, and it stands on the page. */
@@ -104,7 +108,7 @@ public class ClauseService {
 
     /** Puts the lessons on the list, but those that are there; returns how many that were. */
     public int learn(UUID contractId, Collection<UUID> lessonIds) {
-        require(contractId);
+        hold(contractId);
         var found = lessons.findAllById(lessonIds).stream()
                 .filter(lesson -> !lesson.isTrashed())
                 .toList();
@@ -149,10 +153,7 @@ public class ClauseService {
         return Optional.of(clause);
     }
 
-    private void require(UUID contractId) {
-        contracts
-                .findById(contractId)
-                .filter(contract -> !contract.isTrashed())
-                .orElseThrow(() -> new NotFound("Contract", contractId));
+    private void hold(UUID contractId) {
+        contracts.hold(contractId).orElseThrow(() -> new NotFound("Contract", contractId));
     }
 }

@@ -1,17 +1,25 @@
 package app.farvel.contract;
 
 import app.farvel.contact.Contact;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ContractRepository extends JpaRepository<Contract, UUID> {
+
+    /** Held for this transaction: two forms sent at once come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Contract c where c.id = :id and c.trashedAt is null")
+    Optional<Contract> hold(UUID id);
 
     List<Contract> findByContactIdAndTrashedAtIsNullOrderByStartsOnDescIdDesc(UUID contactId);
 

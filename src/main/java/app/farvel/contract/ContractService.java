@@ -49,6 +49,11 @@ public class ContractService {
         return contracts.findById(id).filter(found -> !found.isTrashed()).orElseThrow(() -> missing(id));
     }
 
+    /** The same, held until the transaction ends: what is decided about it meanwhile is decided by one at a time. */
+    Contract hold(UUID id) {
+        return contracts.hold(id).orElseThrow(() -> missing(id));
+    }
+
     /** The contract even when it is in the trash. */
     @Transactional(readOnly = true)
     public Contract evenTrashed(UUID id) {

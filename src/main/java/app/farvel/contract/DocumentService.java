@@ -31,23 +31,27 @@ public class DocumentService {
         this.entities = entities;
     }
 
+    /** Keeps a file under an id of its own. */
+    public UUID add(UUID contractId, String name, byte[] bytes, Instant now) {
+        return add(contractId, NewId.next(), name, bytes, now);
+    }
+
     /**
-     * Keeps a file.
+     * Keeps a file; the same id a second time changes nothing.
      *
      * @param name as the browser told it; is made harmless here
-     * @return the document's id
      * @throws DocumentRefused when it is empty, too large, of a type that is not taken, or one too many
      * @throws NotFound when the account has no such contract
      */
-    public UUID add(UUID contractId, String name, byte[] bytes, Instant now) {
-        contracts.get(contractId);
+    public UUID add(UUID contractId, UUID id, String name, byte[] bytes, Instant now) {
+        contracts.hold(contractId);
+        if (documents.existsById(id)) return get(contractId, id).id();
         if (bytes.length == 0) throw new DocumentRefused(Reason.EMPTY);
         if (bytes.length > LARGEST) throw new DocumentRefused(Reason.TOO_LARGE);
         if (documents.countByContractIdAndTrashedAtIsNull(contractId) >= MOST)
             throw new DocumentRefused(Reason.TOO_MANY);
         var harmless = FileName.of(name);
         var type = DocumentType.of(bytes, harmless).orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE));
-        var id = NewId.next();
         entities.persist(new ContractDocument(id, contractId, type.fit(harmless), type.mediaType(), bytes.length, now));
         entities.persist(new ContractDocumentContent(id, bytes));
         entities.flush();

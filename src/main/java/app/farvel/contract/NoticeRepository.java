@@ -1,12 +1,10 @@
 package app.farvel.contract;
 
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends JpaRepository<Notice, UUID> {
@@ -16,11 +14,6 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
     List<Notice> findByContractIdAndWithdrawnOnIsNotNullOrderByCreatedAtDesc(UUID contractId);
 
     List<Notice> findByContractIdInAndWithdrawnOnIsNullOrderByCreatedAt(Collection<UUID> contractIds);
-
-    /** The contract, held for this transaction: two forms sent at once come one after the other. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Contract c where c.id = :contractId and c.trashedAt is null")
-    Optional<Contract> hold(UUID contractId);
 
     /** A notice and the title of its contract. */
     record Known(Notice notice, String title) {}

@@ -50,7 +50,7 @@ public class NoticeService {
      * @throws DocumentRefused when the file cannot be one; then nothing is recorded
      */
     public Notice record(UUID contractId, NoticeDetails details, @Nullable ProofFile file, Instant now) {
-        var contract = notices.hold(contractId).orElseThrow(() -> new NotFound("Contract", contractId));
+        var contract = contracts.hold(contractId);
         var known = notices.findById(details.id());
         if (known.isPresent()) return known.get();
         standing(contractId).ifPresent(other -> {

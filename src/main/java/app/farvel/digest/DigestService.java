@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,23 @@ public class DigestService {
 
     /** The digest comes by this timetable from now on. */
     public void choose(Timetable timetable, Instant now) {
+        choose(timetable, own(), now);
+    }
+
+    /**
+     * The same, by a form.
+     *
+     * @param shown the {@link Timetable#mark} of the timetable the form was made from
+     * @throws OptimisticLockingFailureException when another one was chosen since
+     */
+    public void choose(Timetable timetable, String shown, Instant now) {
         var digest = own();
+        if (!digest.timetable().equals(timetable) && !digest.timetable().mark().equals(shown))
+            throw new OptimisticLockingFailureException("Digest");
+        choose(timetable, digest, now);
+    }
+
+    private void choose(Timetable timetable, Digest digest, Instant now) {
         digest.choose(timetable, accounts.current().zone(), now);
         schedule(digest);
     }

@@ -33,6 +33,11 @@ public record Timetable(Rhythm rhythm, DayOfWeek weekday, int hour) {
         return LocalTime.of(hour, 0).toString();
     }
 
+    /** Such as {@code weekly MONDAY 08:00}: what a form shows, told from what somebody else has chosen since. */
+    public String mark() {
+        return rhythm.word() + " " + weekday + " " + time();
+    }
+
     Timetable stopped() {
         return new Timetable(Rhythm.OFF, weekday, hour);
     }

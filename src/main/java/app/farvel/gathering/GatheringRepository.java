@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,10 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface GatheringRepository extends JpaRepository<Gathering, UUID> {
+
+    /** Held for this transaction: its job is moved by one at a time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Gathering> findForUpdateById(UUID id);
 
     /** A gathering and one of its dates to which something happened, with the answers to it. */
     record Told(

@@ -255,7 +255,8 @@ public class GatheringService {
 
     /** @return false, and nothing is done, while guests are invited to a date to come: they would hear nothing of it */
     public boolean trash(UUID id, Instant now) {
-        var gathering = get(id);
+        var gathering = evenTrashed(id);
+        if (gathering.isTrashed()) return true;
         if (!expected(gathering, now).isEmpty()) return false;
         gathering.trash(now);
         events.publishEvent(new ScheduleChanged(id));

@@ -59,7 +59,7 @@ class ScheduleKeeper {
 
     @EventListener
     void on(ScheduleChanged changed) {
-        tables.findById(changed.gatheringId())
+        tables.findForUpdateById(changed.gatheringId())
                 .ifPresent(table -> jobs.schedule(table.id(), Tenant.id(), look(table, clock.instant())));
     }
 

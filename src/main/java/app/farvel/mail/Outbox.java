@@ -88,6 +88,7 @@ public class Outbox {
     public void resend(UUID mailId, Instant now) {
         var entry = get(mailId);
         entry.resend(now);
+        entries.flush();
         schedule(entry, now);
     }
 

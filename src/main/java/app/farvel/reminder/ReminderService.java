@@ -4,9 +4,11 @@ import static app.farvel.reminder.ReminderMark.State.DONE;
 import static app.farvel.reminder.ReminderMark.State.REOPENED;
 import static app.farvel.reminder.ReminderMark.State.SNOOZED;
 
+import app.farvel.account.AccountService;
 import app.farvel.reminder.ReminderMark.State;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
+import app.farvel.shared.Tenant;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,16 +35,19 @@ public class ReminderService {
 
     private final ObjectProvider<ReminderSource> sources;
     private final ReminderMarkRepository marks;
+    private final AccountService accounts;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
     ReminderService(
             ObjectProvider<ReminderSource> sources,
             ReminderMarkRepository marks,
+            AccountService accounts,
             EntityManager entities,
             ApplicationEventPublisher events) {
         this.sources = sources;
         this.marks = marks;
+        this.accounts = accounts;
         this.entities = entities;
         this.events = events;
     }
@@ -83,6 +88,7 @@ public class ReminderService {
 
     /** Ticks the reminder off; once more does nothing more. */
     public void done(ReminderKey reminder, LocalDate today, Locale language, Instant now) {
+        accounts.hold(Tenant.id());
         var title = title(reminder, today, language);
         if (newest(reminder).filter(mark -> mark.is(DONE)).isPresent()) return;
         mark(reminder, DONE, null, title, now);
@@ -90,18 +96,22 @@ public class ReminderService {
     }
 
     /**
-     * Hides the reminder until the day, on which it is there again.
+     * Hides the reminder until the day, on which it is there again; once more does nothing more.
      *
      * @param until after today, and no further off than {@link ReminderMark#LONGEST_SNOOZE}
      */
     public void snooze(ReminderKey reminder, LocalDate until, LocalDate today, Locale language, Instant now) {
         if (!until.isAfter(today) || until.isAfter(today.plus(ReminderMark.LONGEST_SNOOZE)))
             throw new IllegalArgumentException("Cannot snooze until " + until + " on " + today);
-        mark(reminder, SNOOZED, until, title(reminder, today, language), now);
+        accounts.hold(Tenant.id());
+        var title = title(reminder, today, language);
+        if (newest(reminder).filter(mark -> until.equals(mark.until())).isPresent()) return;
+        mark(reminder, SNOOZED, until, title, now);
     }
 
     /** Takes back what was last done with the reminder. */
     public void reopen(ReminderKey reminder, Instant now) {
+        accounts.hold(Tenant.id());
         var last = newest(reminder).orElseThrow(() -> missing(reminder));
         if (last.is(REOPENED)) return;
         mark(reminder, REOPENED, null, last.label(), now);

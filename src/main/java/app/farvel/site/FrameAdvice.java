@@ -16,6 +16,12 @@ class FrameAdvice {
         this.accounts = accounts;
     }
 
+    /** Templates use it by the fragment {@code fields :: id}. */
+    @ModelAttribute("formIds")
+    FormIds formIds() {
+        return new FormIds();
+    }
+
     @ModelAttribute("me")
     @Nullable
     Account me() {

@@ -4,6 +4,7 @@ import app.farvel.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,8 +21,8 @@ class Problems {
     }
 
     /** Somebody else was quicker, or holds what this needs and does not let go. */
-    @ExceptionHandler
-    void changedMeanwhile(ConcurrencyFailureException problem, HttpServletResponse response) throws IOException {
+    @ExceptionHandler({ConcurrencyFailureException.class, QueryTimeoutException.class})
+    void changedMeanwhile(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.CONFLICT.value());
     }
 

@@ -1,6 +1,5 @@
 package app.farvel.sunset;
 
-import app.farvel.shared.NewId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,8 +46,8 @@ public class Comment {
 
     protected Comment() {}
 
-    Comment(UUID planId, Kind kind, Party author, String name, String text, Instant now) {
-        this.id = NewId.next();
+    Comment(UUID id, UUID planId, Kind kind, Party author, String name, String text, Instant now) {
+        this.id = id;
         this.planId = planId;
         this.kind = kind;
         this.author = author.id();
@@ -63,6 +62,10 @@ public class Comment {
 
     public UUID id() {
         return id;
+    }
+
+    UUID planId() {
+        return planId;
     }
 
     public Kind kind() {

@@ -110,10 +110,14 @@ public class GuestPlans {
         return milestone;
     }
 
-    /** @return false when there is no room for more */
-    public boolean comment(UUID planId, String name, String text, Instant now) {
+    /**
+     * Adds a comment; the same id a second time changes nothing.
+     *
+     * @return false when there is no room for more
+     */
+    public boolean comment(UUID planId, UUID commentId, String name, String text, Instant now) {
         var plan = alive(planId).plan();
-        if (!talk.add(planId, Kind.COMMENT, Party.THEM, name, text, now)) return false;
+        if (!talk.add(new Comment(commentId, planId, Kind.COMMENT, Party.THEM, name, text, now))) return false;
         if (plan.heard() != Heard.PLAN)
             plans.hear(planId, Heard.COMMENT, accounts.current().today(now), now);
         return true;

@@ -77,10 +77,11 @@ public class PlanService {
         invitations.end(of(windDownId).id());
     }
 
-    public void comment(UUID windDownId, String text, Account me, Instant now) {
+    /** Adds a comment; the same id a second time changes nothing. */
+    public void comment(UUID windDownId, UUID commentId, String text, Account me, Instant now) {
         goingOn(windDownId);
         var plan = of(windDownId);
-        talk.add(plan.id(), Kind.COMMENT, Party.ME, me.name(), text, now);
+        talk.add(new Comment(commentId, plan.id(), Kind.COMMENT, Party.ME, me.name(), text, now));
         plans.hear(plan.id(), Heard.NOTHING, null, null);
     }
 
@@ -90,13 +91,14 @@ public class PlanService {
         plans.hear(of(windDownId).id(), Heard.NOTHING, null, null);
     }
 
-    /** Gives the plan back to the vendor, with what should be otherwise. */
-    public void askForChanges(UUID windDownId, String text, Account me, Instant now) {
+    /** Gives the plan back to the vendor, with what should be otherwise; the same id a second time changes nothing. */
+    public void askForChanges(UUID windDownId, UUID commentId, String text, Account me, Instant now) {
         goingOn(windDownId);
         var plan = of(windDownId);
         if (plan.isAgreed()) throw new ObjectOptimisticLockingFailureException(Plan.class, plan.id());
+        if (talk.knows(commentId)) return;
         plan.returnToVendor();
-        talk.add(plan.id(), Kind.CHANGES, Party.ME, me.name(), text, now);
+        talk.add(new Comment(commentId, plan.id(), Kind.CHANGES, Party.ME, me.name(), text, now));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -156,20 +157,20 @@ public class ChecklistService {
         return planOf(task, playbook).map(ChecklistItem::due);
     }
 
-    /** @param phase only lines of one's own may change it, as well as their text */
-    public void edit(
-            UUID windDownId,
-            UUID taskId,
-            String text,
-            When phase,
-            String owner,
-            @Nullable LocalDate day,
-            LocalDate today) {
+    /**
+     * Changes a line.
+     *
+     * @param line whose text only lines of one's own take
+     * @param phase as well
+     * @throws OptimisticLockingFailureException when it was changed since the form was shown
+     */
+    public void edit(UUID windDownId, NewTask line, int version, When phase, LocalDate today) {
         var windDown = inFlight(windDownId);
-        var task = line(windDownId, taskId);
-        task.belongTo(owner);
-        if (task.isOwn()) task.say(text, phase);
-        if (!Optional.ofNullable(day).equals(task.dueOn())) settle(windDown, task, day, today);
+        var task = line(windDownId, line.id());
+        if (task.version() != version) throw new OptimisticLockingFailureException("Task " + line.id());
+        task.belongTo(line.owner());
+        if (task.isOwn()) task.say(line.text(), phase);
+        if (!Optional.ofNullable(line.dueOn()).equals(task.dueOn())) settle(windDown, task, line.dueOn(), today);
         task.remind(windDown.sentOn().isPresent());
     }
 
@@ -225,7 +226,7 @@ public class ChecklistService {
 
     /** Ticks or unticks a line, wherever it was ticked before. */
     public void tick(UUID windDownId, UUID taskId, boolean done, LocalDate today, Instant now) {
-        var windDown = find(windDownId);
+        var windDown = hold(windDownId);
         var task = line(windDownId, taskId);
         if (task.isDone() == done) return;
         tick(windDown, task, done, today, now);
@@ -242,13 +243,13 @@ public class ChecklistService {
         if (!done) reminders.reopenIfMarked(TaskReminders.key(task), now);
     }
 
-    /** The line was ticked on Today, or that was taken back. */
     /** Ticks a line of the playbook, if the case has it and it is not done. */
     void settle(UUID windDownId, String item, LocalDate today, Instant now) {
         for (var task : tasks.of(windDownId))
             if (task.item().equals(item) && task.doneOn().isEmpty()) tick(windDownId, task.id(), true, today, now);
     }
 
+    /** The line was ticked on Today, or that was taken back. */
     void tickedOnToday(UUID taskId, boolean done, LocalDate today, Instant now) {
         tasks.findById(taskId).ifPresent(task -> tick(find(task.winddownId()), task, done, today, now));
     }
@@ -271,9 +272,14 @@ public class ChecklistService {
     }
 
     private WindDown inFlight(UUID windDownId) {
-        var windDown = find(windDownId);
+        var windDown = hold(windDownId);
         if (!windDown.stage().inFlight()) throw new OutOfTurn(windDownId, "has ended");
         return windDown;
+    }
+
+    /** Held until the transaction ends: its checklist is changed by one at a time. */
+    private WindDown hold(UUID windDownId) {
+        return windDowns.findForUpdateById(windDownId).orElseThrow(() -> new NotFound("Wind-down", windDownId));
     }
 
     private WindDown find(UUID windDownId) {

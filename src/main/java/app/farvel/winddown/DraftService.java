@@ -231,6 +231,11 @@ public class DraftService {
                 .orElseThrow(() -> new NotFound("Message of wind-down", windDownId));
     }
 
+    /** Holds the case's message until the transaction ends: what is written beside it is written by one at a time. */
+    void hold(UUID windDownId) {
+        messageToChange(windDownId);
+    }
+
     private Message messageToChange(UUID windDownId) {
         return messages.findForUpdateByWinddownIdAndKind(windDownId, Message.Kind.MESSAGE)
                 .orElseThrow(() -> new NotFound("Message of wind-down", windDownId));

@@ -80,8 +80,9 @@ public class PaperService {
      * @throws StaleDraft when it was changed since
      */
     public Message keep(UUID windDownId, int version, FormalDetails details, Account me, LocalDate today, Instant now) {
+        drafts.hold(windDownId);
         var notice = preview(windDownId, details, me, today);
-        if (notice.version() != version) throw new StaleDraft(windDownId);
+        if (notice.version() != version) return keptAlready(notice, details, me, today);
         if (notice.isGiven()) throw new OutOfTurn(windDownId, "has given its notice");
         var message = notice.kept()
                 .filter(kept -> !kept.isSent())
@@ -91,6 +92,15 @@ public class PaperService {
         message.assemble(assembled.subjectText(), FormalLetter.parts(details, assembled.partTexts(), today));
         answers.keep(windDownId, details, proposed(drafts.open(windDownId, me, today), me, today));
         return messages.saveAndFlush(message);
+    }
+
+    /** A form sent twice is no conflict: it says what is kept already. */
+    private Message keptAlready(FormalNotice typed, FormalDetails details, Account me, LocalDate today) {
+        var id = typed.windDown().id();
+        return typed.kept()
+                .filter(kept ->
+                        !kept.isSent() && notice(id, me, today).details().equals(details))
+                .orElseThrow(() -> new StaleDraft(id));
     }
 
     /** @param language null for that of the message */

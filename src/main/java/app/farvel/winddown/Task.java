@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public class Task {
 
     @TenantId
     private UUID accountId;
+
+    @Version
+    private @Nullable Integer version;
 
     private UUID winddownId;
     private String item;
@@ -140,6 +144,11 @@ public class Task {
 
     public UUID winddownId() {
         return winddownId;
+    }
+
+    /** Grows with each change. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     public UUID id() {

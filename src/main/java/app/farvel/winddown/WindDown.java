@@ -71,6 +71,25 @@ public class WindDown {
         enter(Stage.SENT, on);
     }
 
+    /** Whether this is what they answered last: the form was sent twice. */
+    boolean hasHeard(String answer) {
+        return (stage == Stage.ANSWERED || stage == Stage.TRANSITION) && this.answer.equals(answer);
+    }
+
+    /** Whether it ended like this. */
+    boolean isClosedBy(Ending ending) {
+        return stage == Stage.CLOSED
+                && outcome.equals(ending.outcome())
+                && reason.equals(ending.reason())
+                && openDoor.equals(ending.openDoor())
+                && closingNote.equals(ending.note())
+                && ending.on().equals(endedOn);
+    }
+
+    boolean isCalledOff(String note) {
+        return stage == Stage.CALLED_OFF && closingNote.equals(note);
+    }
+
     /** They have answered; {@code answer} is one of the playbook's answers. */
     void hear(String answer, LocalDate today) {
         requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);

@@ -112,6 +112,11 @@ public class WindDownService {
         return windDowns.findById(id).orElseThrow(() -> new NotFound("Wind-down", id));
     }
 
+    /** Held until the transaction ends: its steps are taken one at a time. */
+    private WindDown hold(UUID id) {
+        return windDowns.findForUpdateById(id).orElseThrow(() -> new NotFound("Wind-down", id));
+    }
+
     @Transactional(readOnly = true)
     public CaseFile file(UUID id) {
         var windDown = get(id);
@@ -168,7 +173,7 @@ public class WindDownService {
      * @throws IllegalStateException when a question is still open
      */
     public void sent(UUID id, int version, LocalDate on, Channel via, Instant now) {
-        var windDown = get(id);
+        var windDown = hold(id);
         var message = messages.findByWinddownIdAndKind(id, Message.Kind.MESSAGE)
                 .orElseThrow(() -> new NotFound("Message of wind-down", id));
         if (message.isSent()) return;
@@ -210,10 +215,15 @@ public class WindDownService {
         return playbook(windDown).scenario().equals(COFFEE);
     }
 
-    /** @param answer one of the playbook's answers */
+    /**
+     * They answered; the same answer a second time changes nothing, as with the other steps.
+     *
+     * @param answer one of the playbook's answers
+     */
     public void answered(UUID id, String answer, LocalDate today, Instant now) {
-        var windDown = get(id);
+        var windDown = hold(id);
         requireOneOf(playbook(windDown).answers(), answer);
+        if (windDown.hasHeard(answer)) return;
         var from = windDown.stage();
         windDown.hear(answer, today);
         followUps.heard(id);
@@ -221,7 +231,8 @@ public class WindDownService {
     }
 
     public void handOver(UUID id, LocalDate today, Instant now) {
-        var windDown = get(id);
+        var windDown = hold(id);
+        if (windDown.stage() == Stage.TRANSITION) return;
         var from = windDown.stage();
         windDown.handOver(today);
         record(windDown, Event.Kind.HANDED_OVER, from, "", now);
@@ -229,8 +240,9 @@ public class WindDownService {
 
     /** @throws IllegalArgumentException when it would end before the message went out */
     public void close(UUID id, Ending ending, LocalDate today, Instant now) {
-        var windDown = get(id);
+        var windDown = hold(id);
         requireOneOf(playbook(windDown).outcomes(), ending.outcome());
+        if (windDown.isClosedBy(ending)) return;
         var from = windDown.stage();
         windDown.close(ending, today);
         end(windDown, ending.kept());
@@ -238,7 +250,8 @@ public class WindDownService {
     }
 
     public void callOff(UUID id, String note, LocalDate today, Instant now) {
-        var windDown = get(id);
+        var windDown = hold(id);
+        if (windDown.isCalledOff(note)) return;
         var from = windDown.stage();
         windDown.callOff(note, today);
         if (windDown.sentOn().isEmpty()) seats.withdraw(id);
@@ -254,8 +267,10 @@ public class WindDownService {
 
     /** @throws AlreadyInFlight when the contact has another one by now */
     public void reopen(UUID id, LocalDate today, Instant now) {
-        var windDown = get(id);
-        contacts.hold(windDown.contactId());
+        var contactId = get(id).contactId();
+        contacts.hold(contactId);
+        var windDown = hold(id);
+        if (windDown.stage().inFlight()) return;
         inFlightWith(windDown.contactId())
                 .filter(other -> !other.id().equals(id))
                 .ifPresent(other -> {
@@ -277,7 +292,8 @@ public class WindDownService {
 
     /** The pause goes on, or ends earlier; what was to happen at its end moves along. */
     public void pause(UUID id, LocalDate until, LocalDate today, Instant now) {
-        var windDown = get(id);
+        var windDown = hold(id);
+        if (windDown.pausedUntil().filter(until::equals).isPresent()) return;
         var playbook = playbook(windDown);
         windDown.pause(until);
         var days = caseDays.of(windDown, playbook, today);
@@ -293,7 +309,7 @@ public class WindDownService {
 
     /** The last day together moves, and with it whatever is counted from it and is not done. */
     public Moves moveExit(UUID id, LocalDate to, LocalDate today, Instant now) {
-        var windDown = get(id);
+        var windDown = hold(id);
         var from = windDown.exitOn().map(LocalDate::toString).orElse("");
         var playbook = playbook(windDown);
         windDown.leaveOn(to);
@@ -310,7 +326,7 @@ public class WindDownService {
      * @param contractId null: none does
      */
     public void endContract(UUID id, @Nullable UUID contractId, LocalDate today) {
-        var windDown = get(id);
+        var windDown = hold(id);
         var playbook = playbook(windDown);
         var kind =
                 contractId == null ? "" : agreement(windDown, contractId).kind().id();

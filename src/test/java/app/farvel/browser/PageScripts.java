@@ -30,6 +30,15 @@ final class PageScripts {
               all("input:not([type=hidden]), select, textarea").forEach((node) => {
                 if (!node.labels.length && !node.ariaLabel && !node.getAttribute("aria-labelledby")) say("no label", node);
               });
+              const plain = (words) => words.toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, " ").trim();
+              const shown = (node) => {
+                const copy = node.cloneNode(true);
+                copy.querySelectorAll("[aria-hidden=true], svg").forEach((hidden) => hidden.remove());
+                return plain(copy.textContent);
+              };
+              all("a[aria-label], button[aria-label], summary[aria-label]").forEach((node) => {
+                if (!plain(node.ariaLabel).includes(shown(node))) say("called otherwise than it shows", node);
+              });
               all("form form, button button, a a, a button, button a").forEach((node) => say("nested", node));
               all("[style]:not([style=''])").forEach((node) => say("inline style", node));
 

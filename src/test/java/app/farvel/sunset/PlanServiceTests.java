@@ -9,6 +9,7 @@ import app.farvel.contact.ContactService;
 import app.farvel.reminder.Reminder;
 import app.farvel.reminder.ReminderService;
 import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.sunset.PlanDetails.Step;
 import app.farvel.winddown.Cases;
@@ -162,7 +163,7 @@ class PlanServiceTests {
 
         plans.propose(token);
         assertThat(due()).containsExactly("Nordlys Design has sent a plan");
-        SignedIn.work(kari, () -> service.comment(windDown, "Thank you!", kari, clock.instant()));
+        SignedIn.work(kari, () -> service.comment(windDown, NewId.next(), "Thank you!", kari, clock.instant()));
         assertThat(due()).isEmpty();
 
         plans.comment(token, "You are welcome");
@@ -200,7 +201,7 @@ class PlanServiceTests {
         var version = plans.version(token);
 
         plans.comment(token, "One moment");
-        SignedIn.work(kari, () -> service.comment(windDown, "Sure", kari, clock.instant()));
+        SignedIn.work(kari, () -> service.comment(windDown, NewId.next(), "Sure", kari, clock.instant()));
 
         assertThat(plans.version(token)).isEqualTo(version);
     }
@@ -296,7 +297,8 @@ class PlanServiceTests {
         var token = plans.invite(kari, windDown);
         plans.propose(token);
 
-        SignedIn.work(kari, () -> service.askForChanges(windDown, "A week earlier?", kari, clock.instant()));
+        SignedIn.work(
+                kari, () -> service.askForChanges(windDown, NewId.next(), "A week earlier?", kari, clock.instant()));
 
         var seen = plans.open(token).orElseThrow();
         assertThat(seen.plan().state()).isEqualTo(Plan.State.INVITED);

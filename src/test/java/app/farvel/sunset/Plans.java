@@ -2,6 +2,7 @@ package app.farvel.sunset;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.shared.NewId;
 import app.farvel.sunset.PlanDetails.Step;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ public class Plans {
         invitations.enter(
                 token,
                 clock.instant(),
-                plan -> Optional.of(guests.comment(plan, "Line Nygård", words, clock.instant())));
+                plan -> Optional.of(guests.comment(plan, NewId.next(), "Line Nygård", words, clock.instant())));
     }
 
     public void agree(Account me, UUID windDown, int version) {

@@ -345,8 +345,8 @@ class ChecklistServiceTests {
     }
 
     private void edit(UUID id, String item, String owner, LocalDate day) {
-        var task = line(id, item).id();
-        as(() -> checklist.edit(id, task, "", When.AFTER, owner, day, today));
+        var task = line(id, item);
+        as(() -> checklist.edit(id, new NewTask(task.id(), "", owner, day), task.version(), When.AFTER, today));
     }
 
     private void tick(UUID id, String item) {

@@ -102,7 +102,12 @@ class ExitServiceTests {
         var done = line("files").id();
         var own = line("knowledge").id();
         as(() -> checklist.tick(id, done, true, today, now));
-        as(() -> checklist.edit(id, own, "", line("knowledge").phase(), "next", LAST_DAY.minusDays(2), today));
+        as(() -> checklist.edit(
+                id,
+                new NewTask(own, "", "next", LAST_DAY.minusDays(2)),
+                line("knowledge").version(),
+                line("knowledge").phase(),
+                today));
         as(() -> windDowns.addTasks(
                 id, "plan", List.of(new NewTask(NewId.next(), "Domain", "them", LAST_DAY.minusDays(9)))));
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -77,11 +76,7 @@ class ContactController {
         var people = new ArrayList<>(List.of(contactId));
         people.addAll(found.ids());
         var touch = form.details(form.givenId(), people);
-        try {
-            interactions.log(touch, now);
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            interactions.get(touch.id());
-        }
+        interactions.log(touch, now);
         flash.addFlashAttribute("notice", "contact.log.done");
         flash.addFlashAttribute("noticeArgs", new Object[] {contact.displayName()});
         flash.addFlashAttribute("noticeUndo", "/interactions/" + touch.id() + "/trash?contact=" + contactId);

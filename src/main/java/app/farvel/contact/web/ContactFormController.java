@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -93,11 +92,7 @@ class ContactFormController {
         }
         if (errors.hasErrors()) return "contact/form";
         var details = form.details(form.givenId(), me.country());
-        try {
-            contacts.add(details, me.language(), now);
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            contacts.get(details.id());
-        }
+        contacts.add(details, me.language(), now);
         flash.addFlashAttribute("notice", "contact.added");
         return "redirect:/contacts/" + details.id();
     }
@@ -136,16 +131,18 @@ class ContactFormController {
         try {
             contacts.edit(Typed.number(form.version()), form.details(contactId, me.country()), me.language());
         } catch (EditConflict | ObjectOptimisticLockingFailureException conflict) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict(contactId, form, model);
+            var saved = ContactForm.of(contacts.card(contactId));
+            if (!form.differencesFrom(saved).isEmpty()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return conflict(form, saved, model);
+            }
         }
         flash.addFlashAttribute("notice", "contact.saved");
         return "redirect:/contacts/" + contactId;
     }
 
     /** Shows both texts; saving once more then means that this one is wanted. */
-    private String conflict(UUID id, ContactForm typed, Model model) {
-        var saved = ContactForm.of(contacts.card(id));
+    private static String conflict(ContactForm typed, ContactForm saved, Model model) {
         model.addAttribute("form", typed.withVersion(saved.version()));
         model.addAttribute("differences", typed.differencesFrom(saved));
         return "contact/form";

@@ -2,6 +2,7 @@ package app.farvel.contact.web;
 
 import app.farvel.account.Account;
 import app.farvel.contact.EditConflict;
+import app.farvel.contact.Interaction;
 import app.farvel.contact.InteractionService;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Typed;
@@ -73,8 +74,11 @@ class InteractionController {
         try {
             interactions.edit(Typed.number(form.version()), form.details(touchId, found.ids()));
         } catch (EditConflict | ObjectOptimisticLockingFailureException conflict) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict(touchId, form, model);
+            var saved = interactions.get(touchId);
+            if (!form.says(InteractionForm.of(saved, interactions.participants(touchId)), found.ids())) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return conflict(saved, form, model);
+            }
         }
         flash.addFlashAttribute("notice", "contact.log.saved");
         return "redirect:/contacts/"
@@ -96,8 +100,7 @@ class InteractionController {
         return "redirect:/contacts/" + back;
     }
 
-    private String conflict(UUID touchId, InteractionForm typed, Model model) {
-        var saved = interactions.get(touchId);
+    private static String conflict(Interaction saved, InteractionForm typed, Model model) {
         model.addAttribute("form", typed.withVersion(saved.version()));
         model.addAttribute("saved", saved);
         return "contact/interaction";

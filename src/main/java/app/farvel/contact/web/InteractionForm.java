@@ -8,6 +8,7 @@ import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,15 @@ record InteractionForm(
 
     InteractionForm withVersion(int version) {
         return new InteractionForm(id, String.valueOf(version), kind, date, minutes, note, with, withId);
+    }
+
+    /** Whether the same is saved already, with these people. */
+    boolean says(InteractionForm saved, List<UUID> people) {
+        return kind.equals(saved.kind)
+                && date.equals(saved.date)
+                && minutes.equals(saved.minutes)
+                && note.equals(saved.note)
+                && Set.copyOf(people).equals(Set.copyOf(saved.chosen()));
     }
 
     List<UUID> chosen() {

@@ -6,7 +6,6 @@ import app.farvel.shared.Typed;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -60,11 +59,7 @@ class LogController {
         model.addAttribute("people", found.people());
         if (errors.hasErrors()) return "contact/log";
         var touch = form.details(form.givenId(), found.ids());
-        try {
-            interactions.log(touch, now);
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            interactions.get(touch.id());
-        }
+        interactions.log(touch, now);
         flash.addFlashAttribute("notice", "contact.log.done");
         flash.addFlashAttribute("noticeArgs", new Object[] {name(found)});
         flash.addFlashAttribute("noticeUndo", "/interactions/" + touch.id() + "/trash");

@@ -69,6 +69,7 @@ class ClauseController {
     @PostMapping("/library")
     String take(
             @PathVariable UUID contractId,
+            @RequestParam(defaultValue = "") String formId,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "0") String number,
             @RequestParam(defaultValue = "") String language,
@@ -77,7 +78,7 @@ class ClauseController {
             RedirectAttributes flash) {
         frame.fill(model, contractId, me);
         var text = library.clause(Locale.forLanguageTag(language), ClauseKind.of(kind), Typed.number(number));
-        var added = clauses.add(contractId, NewId.next(), ClauseKind.of(kind), text, "");
+        var added = clauses.add(contractId, Typed.id(formId).orElseGet(NewId::next), ClauseKind.of(kind), text, "");
         added.ifPresent(clause -> flash.addFlashAttribute("noticeUndo", at(contractId, clause.id()) + "/remove"));
         return back(contractId, added.isPresent() ? "clause.added" : "clause.full", flash);
     }

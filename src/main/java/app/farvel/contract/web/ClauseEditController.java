@@ -4,7 +4,10 @@ import app.farvel.account.Account;
 import app.farvel.contract.ClauseKind;
 import app.farvel.contract.ClauseService;
 import app.farvel.shared.Typed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/contracts/{contractId}/clauses/{clauseId}")
 class ClauseEditController {
+
+    private static final String EDIT = "clause/edit";
 
     private final ClauseFrame frame;
     private final ClauseService clauses;
@@ -39,7 +44,7 @@ class ClauseEditController {
     @GetMapping
     String edit(@PathVariable UUID contractId, @PathVariable UUID clauseId, Model model) {
         model.addAttribute("form", ClauseForm.of(clauses.get(contractId, clauseId)));
-        return "clause/edit";
+        return EDIT;
     }
 
     @PostMapping
@@ -48,11 +53,29 @@ class ClauseEditController {
             @PathVariable UUID clauseId,
             @ModelAttribute("form") ClauseForm form,
             BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         form.check(errors);
-        if (errors.hasErrors()) return "clause/edit";
-        clauses.edit(contractId, clauseId, ClauseKind.of(form.kind()), form.text(), form.page());
+        if (errors.hasErrors()) return EDIT;
+        try {
+            var version = Typed.number(form.version());
+            clauses.edit(contractId, clauseId, version, ClauseKind.of(form.kind()), form.text(), form.page());
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            var saved = ClauseForm.of(clauses.get(contractId, clauseId));
+            if (!form.differencesFrom(saved).isEmpty()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return conflict(form, saved, model);
+            }
+        }
         return back(contractId, "clause.saved", flash);
+    }
+
+    /** Shows both texts; saving once more then means that this one is wanted. */
+    private static String conflict(ClauseForm typed, ClauseForm saved, Model model) {
+        model.addAttribute("form", typed.withVersion(saved.version()));
+        model.addAttribute("differences", typed.differencesFrom(saved));
+        return EDIT;
     }
 
     /** Agreed, with the page where it stands; a page reference that is too long is cut. */

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,11 +100,7 @@ class ContractFormController {
         if (errors.hasErrors()) return page(model, vendor, replaced);
         var replacedId = replaced == null ? null : replaced.id();
         var details = details(form, form.givenId(), contactId, manager, replacedId);
-        try {
-            contracts.add(details, me.today(now), now);
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            contracts.get(details.id());
-        }
+        contracts.add(details, me.today(now), now);
         flash.addFlashAttribute("notice", "contract.added");
         return "redirect:/contracts/" + details.id();
     }
@@ -137,17 +132,19 @@ class ContractFormController {
             var details = details(form, id, vendor.id(), manager, null);
             contracts.edit(Typed.number(form.version()), details, me.today(clock.instant()));
         } catch (OptimisticLockingFailureException conflict) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict(id, form, vendor, language, model);
+            var stored = contracts.get(id);
+            var saved = forms.of(stored, manager(stored), language);
+            if (!form.differencesFrom(saved).isEmpty()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return conflict(form, saved, vendor, model);
+            }
         }
         flash.addFlashAttribute("notice", "contract.saved");
         return "redirect:/contracts/" + id;
     }
 
     /** Shows both texts; saving once more then means that this one is wanted. */
-    private String conflict(UUID id, ContractForm typed, Contact vendor, Locale language, Model model) {
-        var contract = contracts.get(id);
-        var saved = forms.of(contract, manager(contract), language);
+    private String conflict(ContractForm typed, ContractForm saved, Contact vendor, Model model) {
         model.addAttribute("form", typed.withVersion(saved.version()));
         model.addAttribute("differences", typed.differencesFrom(saved));
         return page(model, vendor, null);

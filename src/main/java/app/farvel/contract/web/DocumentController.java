@@ -5,6 +5,8 @@ import app.farvel.contract.ContractService;
 import app.farvel.contract.DocumentRefused;
 import app.farvel.contract.DocumentRefused.Reason;
 import app.farvel.contract.DocumentService;
+import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +50,11 @@ class DocumentController {
         return "contracts";
     }
 
+    /** @param formId made with the empty form, so that sending it twice keeps one document */
     @PostMapping("/contracts/{contractId}/documents")
     String add(
             @PathVariable UUID contractId,
+            @RequestParam(defaultValue = "") String formId,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Account me,
             Model model,
@@ -59,7 +63,7 @@ class DocumentController {
             throws IOException {
         contracts.get(contractId);
         try {
-            keep(contractId, file);
+            keep(contractId, Typed.id(formId).orElseGet(NewId::next), file);
         } catch (DocumentRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refused", refused.reason().id());
@@ -70,11 +74,11 @@ class DocumentController {
     }
 
     /** What is too large is not even read. */
-    private void keep(UUID contractId, @Nullable MultipartFile file) throws IOException {
+    private void keep(UUID contractId, UUID id, @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) throw new DocumentRefused(Reason.EMPTY);
         if (file.getSize() > DocumentService.LARGEST) throw new DocumentRefused(Reason.TOO_LARGE);
         var name = file.getOriginalFilename();
-        documents.add(contractId, name == null ? "" : name, file.getBytes(), clock.instant());
+        documents.add(contractId, id, name == null ? "" : name, file.getBytes(), clock.instant());
     }
 
     /** Always as a file to save, never shown within our pages. */

@@ -59,8 +59,11 @@ class LeavingController {
             leaving.expect(
                     contractId, Typed.number(form.version()), form.price(), form.overlapSpan(), form.migrationAmount());
         } catch (OptimisticLockingFailureException savedMeanwhile) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict(frame.fill(model, contractId, me), form, me, locale, model);
+            var contractNow = frame.fill(model, contractId, me);
+            if (!form.differencesFrom(saved(contractNow, locale)).isEmpty()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return conflict(contractNow, form, me, locale, model);
+            }
         }
         flash.addFlashAttribute("notice", "clause.leaving.saved");
         return "redirect:/contracts/" + contractId + "/leaving";

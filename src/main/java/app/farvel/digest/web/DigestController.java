@@ -4,12 +4,14 @@ import app.farvel.digest.Digest;
 import app.farvel.digest.DigestService;
 import app.farvel.mail.Outbox;
 import app.farvel.shared.NewId;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,16 +73,26 @@ class DigestController {
             @Valid @ModelAttribute("form") DigestForm form,
             BindingResult errors,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         if (!outbox.isConfigured()) return BACK;
         if (errors.hasErrors()) return page(digests.digest().orElse(null), model);
         try {
-            digests.choose(form.timetable(), clock.instant());
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            digests.choose(form.timetable(), clock.instant());
+            digests.choose(form.timetable(), String.valueOf(form.version()), clock.instant());
+        } catch (OptimisticLockingFailureException chosenMeanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict(form, model);
         }
         flash.addFlashAttribute("notice", form.timetable().isOn() ? "digest.chosen" : "digest.chosen.off");
         return BACK;
+    }
+
+    /** Shows both; saving once more then means that this one is wanted. */
+    private String conflict(DigestForm typed, Model model) {
+        var saved = DigestForm.of(digests.timetable());
+        model.addAttribute("form", typed.withVersion(saved.version()));
+        model.addAttribute("differences", typed.differencesFrom(saved));
+        return page(digests.digest().orElse(null), model);
     }
 
     /** @param mailId of the button pressed, so that pressing it twice sends one */

@@ -2,6 +2,7 @@ package app.farvel.digest.web;
 
 import app.farvel.digest.Rhythm;
 import app.farvel.digest.Timetable;
+import app.farvel.shared.Difference;
 import jakarta.validation.constraints.Pattern;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -11,8 +12,14 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is chosen on the page; what is missing is no choice. */
+/**
+ * What is chosen on the page; what is missing is no choice.
+ *
+ * @param version the timetable that was shown
+ */
 record DigestForm(
+        @Nullable String version,
+
         @Pattern(regexp = "off|weekly|daily", message = "{digest.rhythm.unknown}") @Nullable
         String rhythm,
 
@@ -34,13 +41,28 @@ record DigestForm(
             .toList();
 
     DigestForm {
+        version = Objects.requireNonNullElse(version, "");
         rhythm = Objects.requireNonNullElse(rhythm, "");
         weekday = Objects.requireNonNullElse(weekday, "");
         time = Objects.requireNonNullElse(time, "");
     }
 
     static DigestForm of(Timetable timetable) {
-        return new DigestForm(timetable.rhythm().word(), timetable.weekday().name(), timetable.time());
+        return new DigestForm(
+                timetable.mark(), timetable.rhythm().word(), timetable.weekday().name(), timetable.time());
+    }
+
+    DigestForm withVersion(@Nullable String version) {
+        return new DigestForm(version, rhythm, weekday, time);
+    }
+
+    /** Where it differs from what was saved meanwhile. */
+    List<Difference> differencesFrom(DigestForm saved) {
+        return Difference.between(this, saved, "digest.")
+                .choice("rhythm", form -> Objects.requireNonNull(form.rhythm()))
+                .choice("weekday", "calendar.weekday.", form -> Objects.requireNonNull(form.weekday()))
+                .text("time", form -> Objects.requireNonNull(form.time()))
+                .found();
     }
 
     Timetable timetable() {

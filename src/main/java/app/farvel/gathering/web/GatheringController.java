@@ -92,7 +92,7 @@ class GatheringController {
 
     @PostMapping("/gatherings/{gatheringId}/trash")
     String trash(@PathVariable UUID gatheringId, RedirectAttributes flash) {
-        var gathering = gatherings.get(gatheringId);
+        var gathering = gatherings.evenTrashed(gatheringId);
         if (!gatherings.trash(gatheringId, clock.instant())) {
             flash.addFlashAttribute("notice", "gathering.trash.invited");
             return "redirect:/gatherings/" + gatheringId;

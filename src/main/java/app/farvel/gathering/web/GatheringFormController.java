@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,11 +72,7 @@ class GatheringFormController {
         GatheringFormCheck.check(form, me.zone(), me.today(now), errors);
         if (errors.hasErrors()) return page(form, me.zone(), me, model);
         var details = TypedGathering.days(form, me.language(), me.zone()).orElseThrow();
-        try {
-            gatherings.add(details, now);
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            gatherings.get(details.id());
-        }
+        gatherings.add(details, now);
         flash.addFlashAttribute("notice", "gathering.added");
         return "redirect:/gatherings/" + details.id();
     }
@@ -111,8 +106,11 @@ class GatheringFormController {
         try {
             gatherings.edit(gatheringId, Typed.number(form.version()), details, now);
         } catch (OptimisticLockingFailureException conflict) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict(form, gatherings.get(gatheringId), me, model);
+            var saved = gatherings.get(gatheringId);
+            if (!form.differencesFrom(GatheringForms.of(saved)).isEmpty()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return conflict(form, saved, me, model);
+            }
         } catch (SeatsTaken few) {
             var told = new Object[] {few.taken(), dates.brief(few.day())};
             errors.rejectValue("capacity", "gathering.capacity.taken", told, null);

@@ -7,6 +7,8 @@ import app.farvel.mail.MailOrigins;
 import app.farvel.mail.Mailbox;
 import app.farvel.mail.Outbox;
 import app.farvel.mail.OutgoingMail;
+import app.farvel.shared.NewId;
+import app.farvel.shared.Typed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -70,14 +72,16 @@ class MailController {
         return "mail/page";
     }
 
+    /** @param formId of the button's form, so that pressing it twice sends one */
     @PostMapping("/test")
-    String test(Account me, RedirectAttributes flash) {
+    String test(@RequestParam(defaultValue = "") String formId, Account me, RedirectAttributes flash) {
         if (!outbox.isConfigured()) return BACK;
         var now = clock.instant();
         var text = messages.getMessage("mail.test.text", null, me.language());
         var mail = new OutgoingMail(TEST, null, new Mailbox(me.name(), me.email()), testSubject(me), text)
                 .html(LetterHtml.of(text, me.language()))
-                .automatic();
+                .automatic()
+                .id(Typed.id(formId).orElseGet(NewId::next));
         outbox.enqueue(mail, now);
         flash.addFlashAttribute("notice", "mail.test.sent");
         return BACK;

@@ -1,21 +1,32 @@
 package app.farvel.sunset.web;
 
+import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** A few words about a plan. */
-record CommentForm(String writer, String words) {
+/**
+ * A few words about a plan.
+ *
+ * @param formId made with the empty form, so that sending it twice says it once
+ */
+record CommentForm(String formId, String writer, String words) {
 
     static final int LONGEST = 2000;
 
-    CommentForm(@Nullable String writer, @Nullable String words) {
+    CommentForm(@Nullable String formId, @Nullable String writer, @Nullable String words) {
+        this.formId = Typed.line(formId);
         this.writer = Typed.line(writer);
         this.words = Typed.text(words);
     }
 
     static CommentForm empty(String writer) {
-        return new CommentForm(writer, "");
+        return new CommentForm("", writer, "");
+    }
+
+    UUID givenId() {
+        return Typed.id(formId).orElseGet(NewId::next);
     }
 
     void check(Errors errors) {

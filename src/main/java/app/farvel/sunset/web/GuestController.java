@@ -4,6 +4,7 @@ import app.farvel.shared.Typed;
 import app.farvel.sunset.GuestPlan;
 import app.farvel.sunset.GuestPlans;
 import app.farvel.sunset.Invitations;
+import app.farvel.sunset.Plan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -97,8 +98,14 @@ class GuestController {
             });
             return true;
         } catch (OptimisticLockingFailureException savedMeanwhile) {
-            return false;
+            return open(token).filter(newer -> isKept(form, newer, send)).isPresent();
         }
+    }
+
+    /** A form sent twice is no conflict: it says what is kept already. */
+    private static boolean isKept(PlanForm form, GuestPlan newer, boolean send) {
+        return form.says(PlanForm.of(newer.plan(), newer.milestones()))
+                && (!send || newer.plan().state() == Plan.State.PROPOSED);
     }
 
     /** A comment is kept at once; what is typed into the plan beside it stays typed. */
@@ -157,7 +164,8 @@ class GuestController {
                 .enter(
                         token,
                         clock.instant(),
-                        plan -> Optional.of(plans.comment(plan, writer, comment.words(), clock.instant())))
+                        plan -> Optional.of(
+                                plans.comment(plan, comment.givenId(), writer, comment.words(), clock.instant())))
                 .orElse(false);
     }
 

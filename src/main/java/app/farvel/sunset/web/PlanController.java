@@ -72,7 +72,7 @@ class PlanController {
             RedirectAttributes flash) {
         comment.check(errors);
         if (errors.hasErrors()) return again(id, "comment", comment, model);
-        plans.comment(id, comment.words(), me, clock.instant());
+        plans.comment(id, comment.givenId(), comment.words(), me, clock.instant());
         return back(id, "sunset.commented", flash);
     }
 
@@ -86,7 +86,7 @@ class PlanController {
             RedirectAttributes flash) {
         comment.check(errors);
         if (errors.hasErrors()) return again(id, "changes", comment, model);
-        plans.askForChanges(id, comment.words(), me, clock.instant());
+        plans.askForChanges(id, comment.givenId(), comment.words(), me, clock.instant());
         return back(id, "sunset.changes.asked", flash);
     }
 

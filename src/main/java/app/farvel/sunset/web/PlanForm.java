@@ -81,9 +81,13 @@ record PlanForm(
         return new PlanForm(String.valueOf(version), name, email, phone, remarks, milestone, text, day, party, note);
     }
 
-    /** Whether the same is kept already. */
+    /** Whether the same is kept already; rows that were new have ids by now. */
     boolean says(PlanForm kept) {
-        return withVersion(0).equals(kept.withVersion(0));
+        return words().equals(kept.words());
+    }
+
+    private PlanForm words() {
+        return new PlanForm("", name, email, phone, remarks, List.of(), text, day, party, note);
     }
 
     public int rows() {

@@ -99,9 +99,18 @@ class BuilderController {
             if (htmx.isHtmxRequest()) return page(drafts.open(id, me, today(me)), me, locale, Map.of(), model);
             return next(id, draft, params, me, flash);
         } catch (StaleDraft stale) {
+            if (isEditedAlready(id, typed, me)) return "redirect:/wind-downs/" + id + "/message";
             takeWholePage(response);
             return conflict(id, typed, me, locale, model);
         }
+    }
+
+    /** "Write it by hand", pressed twice: the text is theirs already, and the form has none that could be lost. */
+    private boolean isEditedAlready(UUID id, DraftParams typed, Account me) {
+        if (!"edit".equals(typed.params().getFirst("_then")) || typed.isWritten()) return false;
+        var stored = drafts.open(id, me, today(me));
+        return stored.message().isEdited()
+                && stored.answers().entrySet().containsAll(typed.answers().entrySet());
     }
 
     private String next(

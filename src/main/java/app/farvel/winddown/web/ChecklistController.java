@@ -1,14 +1,18 @@
 package app.farvel.winddown.web;
 
 import app.farvel.account.Account;
+import app.farvel.shared.Typed;
 import app.farvel.winddown.ChecklistService;
 import app.farvel.winddown.Task;
 import app.farvel.winddown.WindDownService;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,8 +45,12 @@ class ChecklistController {
     }
 
     @PostMapping("/tasks/{taskId}")
-    String tick(@PathVariable UUID id, @PathVariable UUID taskId, @RequestParam boolean done, Account me) {
-        windDowns.tick(id, taskId, done, today(me), clock.instant());
+    String tick(
+            @PathVariable UUID id,
+            @PathVariable UUID taskId,
+            @RequestParam(defaultValue = "") String done,
+            Account me) {
+        windDowns.tick(id, taskId, done.equals("true"), today(me), clock.instant());
         return toChecklist(id);
     }
 
@@ -98,13 +106,30 @@ class ChecklistController {
             @ModelAttribute("form") LineForm form,
             BindingResult errors,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var task = checklist.line(id, taskId);
         if (task.isOwn()) form.checkText(errors);
         form.check(errors, today(me));
         if (errors.hasErrors()) return page(id, task, locale, model);
-        checklist.edit(id, taskId, form.words(), form.when(), form.whose(), form.day(), today(me));
+        try {
+            checklist.edit(id, form.line(taskId), Typed.number(Typed.line(form.version())), form.when(), today(me));
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            var stored = checklist.line(id, taskId);
+            if (!form.differencesFrom(LineForm.of(stored), stored.isOwn()).isEmpty()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return conflict(id, form, stored, locale, model);
+            }
+        }
         return back(id, "winddown.line.saved", flash);
+    }
+
+    /** Shows both; saving once more then means that this one is wanted. */
+    private String conflict(UUID id, LineForm typed, Task stored, Locale locale, Model model) {
+        var saved = LineForm.of(stored);
+        model.addAttribute("form", typed.withVersion(saved.version()));
+        model.addAttribute("differences", typed.differencesFrom(saved, stored.isOwn()));
+        return page(id, stored, locale, model);
     }
 
     @PostMapping("/tasks/{taskId}/removed")

@@ -78,7 +78,10 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
 
     DraftChange toChange() {
         var written = isWritten() ? new DraftChange.Written(subject(), parts()) : null;
-        return new DraftChange(version(), language(), tone(), channel(), answers(), written);
+        var answers = answers();
+        // What the button "use this" puts there is not what stood there before.
+        answers.remove(text("_use"));
+        return new DraftChange(version(), language(), tone(), channel(), answers, written);
     }
 
     /** -1 when the form has none, which no message has. */

@@ -1,12 +1,14 @@
 package app.farvel.winddown.web;
 
 import app.farvel.script.ChecklistItem.When;
+import app.farvel.shared.Difference;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
 import app.farvel.winddown.NewTask;
 import app.farvel.winddown.Task;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -14,6 +16,7 @@ import org.springframework.validation.Errors;
 /**
  * A line of the checklist.
  *
+ * @param version the one that is edited; empty for a new line
  * @param phase {@code before} or {@code after}
  * @param owner {@code me}, {@code them}, {@code next}, or {@code name}
  * @param name whose it is, when it is somebody else's
@@ -21,6 +24,7 @@ import org.springframework.validation.Errors;
  */
 record LineForm(
         @Nullable String id,
+        @Nullable String version,
         @Nullable String text,
         @Nullable String phase,
         @Nullable String owner,
@@ -33,7 +37,7 @@ record LineForm(
     private static final String NAMED = "name";
 
     static LineForm fresh(boolean sent) {
-        return new LineForm(NewId.next().toString(), "", sent ? "after" : "before", "me", "", "");
+        return new LineForm(NewId.next().toString(), "", "", sent ? "after" : "before", "me", "", "");
     }
 
     static LineForm of(Task task) {
@@ -41,11 +45,32 @@ record LineForm(
         var owner = task.owner().isEmpty() ? "me" : known ? task.owner() : NAMED;
         return new LineForm(
                 task.id().toString(),
+                String.valueOf(task.version()),
                 task.text(),
                 task.phase().id(),
                 owner,
                 owner.equals(NAMED) ? task.owner() : "",
                 task.dueOn().map(LocalDate::toString).orElse(""));
+    }
+
+    LineForm withVersion(@Nullable String version) {
+        return new LineForm(id, version, text, phase, owner, name, date);
+    }
+
+    /** Where it differs from what was saved meanwhile; {@code isOwn} whether its words may be written. */
+    List<Difference> differencesFrom(LineForm saved, boolean isOwn) {
+        var between = Difference.between(this, saved, "winddown.line.");
+        if (isOwn)
+            between.text("text", LineForm::words)
+                    .choice("phase", "winddown.checklist.", form -> form.when().id());
+        return between.choice("owner", "winddown.owner.choice.", form -> String.valueOf(form.owner()))
+                .text("name", form -> form.isNamed() ? Typed.line(form.name()) : "")
+                .text(
+                        "date",
+                        form -> Optional.ofNullable(form.day())
+                                .map(LocalDate::toString)
+                                .orElse(""))
+                .found();
     }
 
     void checkText(Errors errors) {
@@ -92,7 +117,10 @@ record LineForm(
 
     /** A form sent twice adds one line; a form without an id adds a line of its own. */
     NewTask line() {
-        UUID lineId = Typed.id(Typed.line(id)).orElseGet(NewId::next);
+        return line(Typed.id(Typed.line(id)).orElseGet(NewId::next));
+    }
+
+    NewTask line(UUID lineId) {
         return new NewTask(lineId, words(), whose(), day());
     }
 }

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -121,11 +120,7 @@ class StartController {
         var organization = StartForm.text(form.organization());
         var details = ContactDetails.of(name, organization, Relation.of(scenario), me.language())
                 .withId(id(form.id()));
-        try {
-            return contacts.add(details, me.language(), clock.instant()).id();
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            return contacts.get(details.id()).id();
-        }
+        return contacts.add(details, me.language(), clock.instant()).id();
     }
 
     private List<ContactRow> find(String q) {

@@ -56,6 +56,7 @@ class WindDownController {
             @RequestParam(defaultValue = "") String answer,
             Account me,
             RedirectAttributes flash) {
+        windDowns.get(id);
         if (answer.isEmpty()) return back(id, "winddown.mistake.answer", flash);
         windDowns.answered(id, answer, today(me), clock.instant());
         return back(id, "winddown.answered", flash);

@@ -171,7 +171,7 @@ class LeavingPagesTests {
         post("/clauses/" + id + "/agree", "page", "§ 7");
         assertThat(get("/clauses")).bodyText().contains("No &lt;b&gt;fee&lt;/b&gt;", "agreed, § 7");
         assertThat(get("/clauses/" + id)).hasStatusOk();
-        post("/clauses/" + id, "kind", "notice", "text", "Two weeks", "page", "§ 8");
+        post("/clauses/" + id, "version", "1", "kind", "notice", "text", "Two weeks", "page", "§ 8");
         assertThat(get("/clauses")).bodyText().contains("Two weeks", "agreed, § 8");
         post("/clauses/" + id + "/remove");
         assertThat(get("/clauses")).bodyText().doesNotContain("Two weeks");

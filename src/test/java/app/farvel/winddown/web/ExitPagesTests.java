@@ -126,6 +126,8 @@ class ExitPagesTests {
 
         post(
                 "/tasks/" + line.id() + "/edit",
+                "version",
+                "0",
                 "text",
                 "Return both boxes",
                 "phase",

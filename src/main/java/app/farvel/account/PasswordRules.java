@@ -1,17 +1,11 @@
 package app.farvel.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** What a password may not be: short, well known, a row of keys, or one's own name. No rule asks for odd characters. */
+/** What a password may not be: short, well known, easily guessed, or one's own name. No rule asks for odd characters. */
 @Component
 public class PasswordRules {
 
@@ -25,8 +19,6 @@ public class PasswordRules {
         "qwertyuiopasdfghjklzxcvbnm"
     };
 
-    private final Set<String> common = read();
-
     /**
      * Why this password is refused.
      *
@@ -39,12 +31,17 @@ public class PasswordRules {
         var lower = password.toLowerCase(Locale.ROOT);
         var core = core(lower);
         if (isCommon(lower, core)) return Optional.of("account.password.common");
-        return isOwn(core, own) ? Optional.of("account.password.own") : Optional.empty();
+        if (isOwn(lower, own)) return Optional.of("account.password.own");
+        return switch (Guessing.of(password, own)) {
+            case HARD -> Optional.empty();
+            case EASY -> Optional.of("account.password.easy");
+            case OWN -> Optional.of("account.password.own");
+        };
     }
 
     private boolean isCommon(String lower, String core) {
-        return common.contains(lower)
-                || (core.length() >= SHORTEST_CORE && common.contains(core))
+        return CommonPasswords.contains(lower)
+                || (core.length() >= SHORTEST_CORE && CommonPasswords.contains(core))
                 || isRepeated(lower)
                 || isRepeated(core) && core.length() >= lower.length() / 2
                 || isRow(core.length() * 2 < lower.length() ? lower : core);
@@ -70,22 +67,11 @@ public class PasswordRules {
         return Stream.of(ROWS).anyMatch(row -> row.contains(text) || row.contains(backwards));
     }
 
-    private static boolean isOwn(String core, String... own) {
-        return Stream.of(own)
-                .flatMap(word -> Stream.of(word, word.replaceAll("@.*", "")))
-                .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))
-                .anyMatch(word ->
-                        word.length() > 2 && core.replaceAll("[^\\p{L}]", "").equals(word));
-    }
-
-    private static Set<String> read() {
-        try (var stream = new ClassPathResource("account/common-passwords.txt").getInputStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Nothing but pieces of the own words, once digits and signs are taken out. */
+    private static boolean isOwn(String lower, String... own) {
+        var rest = lower.replaceAll("[^\\p{L}]", "");
+        if (rest.isEmpty()) return false;
+        for (var piece : Guessing.pieces(own)) rest = rest.replace(piece.toLowerCase(Locale.ROOT), "");
+        return rest.isEmpty();
     }
 }

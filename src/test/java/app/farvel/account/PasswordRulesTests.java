@@ -1,7 +1,9 @@
 package app.farvel.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,43 @@ class PasswordRulesTests {
     void acceptsASentenceOrAnythingLongAndOdd(String password) {
         assertThat(rules.objection(password, "Kari Nordmann", "kari@example.com"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P@ssw0rd1234",
+                "liverpool1892",
+                "monkey123monkey",
+                "iloveyou12345",
+                "qwerty azerty",
+                "letmein letmein",
+                "JohnSmith1984",
+                "13/05/1984 abc",
+                "Farvel2026!!"
+            })
+    void refusesWhatAProgramGuessesSoon(String password) {
+        assertThat(rules.objection(password)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sojdlg123aljg", "PolniyPizdec0211", "ghjcnjgfhjkm", "WEBsolutions"})
+    void refusesWhatBecamePublicAfterABreach(String password) {
+        assertThat(rules.objection(password)).contains("account.password.common");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nordmann 1984!", "19kari84kari", "k4ri nordmann", "Kari@Farvel.12"})
+    void refusesPiecesOfOnesOwnNameWithAYear(String password) {
+        assertThat(rules.objection(password, "Kari Nordmann", "nn@example.com")).isPresent();
+    }
+
+    @Test
+    void judgesTheLongestPasswordQuickly() {
+        var hostile = "4@sS5$1l!|qwertyPassword".repeat(9).substring(0, 200);
+        rules.objection(hostile);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> rules.objection(hostile, "x@".repeat(120)));
     }
 
     @Test

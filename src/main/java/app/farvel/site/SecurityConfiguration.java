@@ -53,8 +53,9 @@ class SecurityConfiguration {
         "/site*.webmanifest"
     };
     private static final String CONTENT =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                    + " frame-ancestors 'none'; form-action 'self'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
     private static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(),"
             + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 

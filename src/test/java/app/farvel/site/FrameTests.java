@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.SignedIn;
 import app.farvel.shared.ApplicationTest;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +37,9 @@ class FrameTests {
                 .getResponse();
 
         assertThat(headers.getHeader("Content-Security-Policy"))
-                .isEqualTo("default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                        + " frame-ancestors 'none'; form-action 'self'");
+                .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                        + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'");
         assertThat(headers.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(headers.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.getHeader("X-Frame-Options")).isEqualTo("DENY");
@@ -121,6 +124,25 @@ class FrameTests {
 
         assertThat(stylesheet).hasStatusOk().hasHeader("Cache-Control", "public, max-age=31536000, immutable");
         assertThat(icon).hasStatusOk().hasHeader("Cache-Control", "no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/settings", "/nowhere"})
+    void namesTheHashOfEveryScriptAndStylesheetAsItIsServed(String address) throws Exception {
+        var page = get(address).getResponse().getContentAsString();
+        if (page.isEmpty()) page = pageText("/login");
+
+        var assets = Pattern.compile("<(?:script|link)[^>]* (?:src|href)=\"([^\"]+\\.(?:js|css))\"[^>]*>")
+                .matcher(page)
+                .results()
+                .toList();
+        assertThat(assets).hasSize(4);
+        for (var asset : assets) {
+            var served = mvc.get().uri(asset.group(1)).exchange().getResponse().getContentAsByteArray();
+            var hash = MessageDigest.getInstance("SHA-384").digest(served);
+            assertThat(asset.group())
+                    .contains(" integrity=\"sha384-" + Base64.getEncoder().encodeToString(hash) + "\"");
+        }
     }
 
     @Test

@@ -1,11 +1,11 @@
 package app.farvel.account;
 
 import app.farvel.account.AccountSettings.Registration;
+import app.farvel.account.SecurityLog.Deed;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,31 +23,31 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final AccountSql sql;
-    private final RecoveryCodes codes;
     private final PasswordEncoder encoder;
     private final AccountSettings settings;
+    private final Throttle throttle;
+    private final SecurityLog log;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
     AccountService(
             AccountRepository accounts,
             AccountSql sql,
-            RecoveryCodes codes,
             PasswordEncoder encoder,
             AccountSettings settings,
+            Throttle throttle,
+            SecurityLog log,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.sql = sql;
-        this.codes = codes;
         this.encoder = encoder;
         this.settings = settings;
+        this.throttle = throttle;
+        this.log = log;
         this.transaction = transaction;
         this.events = events;
     }
-
-    /** A new account, and its recovery codes, which can be shown this once. */
-    public record Registered(Account account, List<String> codes) {}
 
     /**
      * The account at work; read once a request.
@@ -88,15 +88,22 @@ public class AccountService {
     }
 
     /**
-     * Creates an account with its recovery codes.
+     * Creates an account, if its e-mail is free.
      *
-     * @return empty when the e-mail is taken, or someone else was first; takes as long either way
+     * @param address on the network
+     * @return the account of an installation's first person, who may be let in at once. Nothing for all others: whether the
+     *     e-mail was free they learn by signing in. Takes as long either way.
+     * @throws TooManyAttempts after too many registrations
      */
-    public Optional<Registered> register(NewAccount details, Instant now) {
-        return add(details, encoder.encode(details.password()), now);
+    public Optional<Account> register(NewAccount details, String address, Instant now) {
+        throttle.registration(details.email(), address, now);
+        var first = isEmpty();
+        var added = add(details, encoder.encode(details.password()), now);
+        added.ifPresent(account -> log.note(Deed.REGISTERED, account.id()));
+        return first ? added : Optional.empty();
     }
 
-    Optional<Registered> add(NewAccount details, String encodedPassword, Instant now) {
+    Optional<Account> add(NewAccount details, String encodedPassword, Instant now) {
         var account = new Account(NewId.next(), details, encodedPassword, now);
         try {
             return Tenant.run(account.id(), () -> transaction.execute(status -> addIfAllowed(account)));
@@ -105,11 +112,10 @@ public class AccountService {
         }
     }
 
-    private Optional<Registered> addIfAllowed(Account account) {
+    private Optional<Account> addIfAllowed(Account account) {
         if (settings.registration() == Registration.FIRST) sql.lockGuard();
         if (!isOpen() || accounts.named(account.email()).isPresent()) return Optional.empty();
-        accounts.saveAndFlush(account);
-        return Optional.of(new Registered(account, codes.renew()));
+        return Optional.of(accounts.saveAndFlush(account));
     }
 
     /**
@@ -124,11 +130,13 @@ public class AccountService {
         var account = get(Tenant.id());
         if (account.version() != version)
             throw new ObjectOptimisticLockingFailureException(Account.class, account.id());
+        var emailBefore = account.email();
         var before = account.language();
         var zoneBefore = account.zone();
         account.changeProfile(profile);
         accounts.saveAndFlush(account);
         RequestAccount.forget();
+        if (!account.email().equals(emailBefore)) log.note(Deed.EMAIL_CHANGED);
         if (!account.language().equals(before)) events.publishEvent(new LanguageChanged(account.language()));
         if (!account.zone().equals(zoneBefore)) events.publishEvent(new ZoneChanged(account.zone()));
     }

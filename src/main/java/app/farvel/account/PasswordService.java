@@ -1,6 +1,7 @@
 package app.farvel.account;
 
 import app.farvel.account.Links.Link;
+import app.farvel.account.SecurityLog.Deed;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
@@ -24,6 +25,7 @@ public class PasswordService {
     private final Links links;
     private final Throttle throttle;
     private final Sessions sessions;
+    private final SecurityLog log;
     private final PasswordEncoder encoder;
     private final TransactionOperations transaction;
 
@@ -33,6 +35,7 @@ public class PasswordService {
             Links links,
             Throttle throttle,
             Sessions sessions,
+            SecurityLog log,
             PasswordEncoder encoder,
             TransactionOperations transaction) {
         this.accounts = accounts;
@@ -40,6 +43,7 @@ public class PasswordService {
         this.links = links;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.log = log;
         this.encoder = encoder;
         this.transaction = transaction;
     }
@@ -51,9 +55,10 @@ public class PasswordService {
      */
     public boolean isRight(Account account, String password, String address, Instant now) {
         throttle.attempt(account.email(), address, now);
-        if (!encoder.matches(password, get(account.id()).password())) return false;
-        throttle.succeeded(account.email(), address);
-        return true;
+        var right = encoder.matches(password, get(account.id()).password());
+        if (right) throttle.succeeded(account.email(), address);
+        else log.note(Deed.PASSWORD_WRONG);
+        return right;
     }
 
     /** Gives the account at work another password and ends all its sessions but this one. */
@@ -72,6 +77,7 @@ public class PasswordService {
         throttle.attempt(email, address, now);
         var account = accounts.named(email).map(Account::id).orElseGet(NewId::next);
         var used = Tenant.run(account, () -> transaction.execute(status -> codes.use(code, now)));
+        log.noteFor(email, used ? Deed.RECOVERY_USED : Deed.RECOVERY_FAILED);
         if (!used) return false;
         throttle.succeeded(email, address);
         changeAndEndAll(account, password);
@@ -80,7 +86,12 @@ public class PasswordService {
 
     /** A token that lets the owner of this e-mail choose a password within the hour; empty when nobody has the e-mail. */
     Optional<String> resetToken(String email, Instant now) {
-        return accounts.named(email).map(account -> links.mint(account.id(), RESET, null, now.plus(LINK_LIVES)));
+        return accounts.named(email).map(account -> resetToken(account.id(), now));
+    }
+
+    private String resetToken(UUID account, Instant now) {
+        log.note(Deed.RESET_LINK_MADE, account);
+        return links.mint(account, RESET, null, now.plus(LINK_LIVES));
     }
 
     /** Who the reset link is for: their e-mail and name, which the new password may not be. */
@@ -91,7 +102,10 @@ public class PasswordService {
     /** Spends the link: the password is changed, every session and every other link of the kind is ended. */
     public boolean reset(String token, String password, Instant now) {
         var link = links.spend(RESET, token, now);
-        link.ifPresent(found -> changeAndEndAll(found.accountId(), password));
+        link.ifPresent(found -> {
+            log.note(Deed.RESET_LINK_USED, found.accountId());
+            changeAndEndAll(found.accountId(), password);
+        });
         return link.isPresent();
     }
 
@@ -104,6 +118,7 @@ public class PasswordService {
     private void change(UUID id, String password) {
         var encoded = encoder.encode(password);
         transaction.executeWithoutResult(status -> get(id).changePassword(encoded));
+        log.note(Deed.PASSWORD_CHANGED, id);
     }
 
     private Account get(UUID id) {

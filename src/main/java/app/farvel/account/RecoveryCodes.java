@@ -1,5 +1,6 @@
 package app.farvel.account;
 
+import app.farvel.account.SecurityLog.Deed;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Tenant;
 import java.time.Instant;
@@ -16,15 +17,12 @@ public class RecoveryCodes {
 
     private final RecoveryCodeRepository codes;
     private final AccountRepository accounts;
+    private final SecurityLog log;
 
-    RecoveryCodes(RecoveryCodeRepository codes, AccountRepository accounts) {
+    RecoveryCodes(RecoveryCodeRepository codes, AccountRepository accounts, SecurityLog log) {
         this.codes = codes;
         this.accounts = accounts;
-    }
-
-    /** Codes that open nothing, for the page of someone whose e-mail was taken. */
-    public static List<String> fresh() {
-        return Stream.generate(Secret::code).limit(COUNT).toList();
+        this.log = log;
     }
 
     /** Makes new codes for the account at work; the old ones are worth nothing from now on. */
@@ -32,8 +30,19 @@ public class RecoveryCodes {
     public List<String> renew() {
         accounts.findForUpdateById(Tenant.id());
         codes.forgetAll();
-        var fresh = fresh();
+        return add();
+    }
+
+    /** Codes for an account at work that never had any; none when it had. */
+    @Transactional
+    public List<String> first() {
+        return codes.count() == 0 ? add() : List.of();
+    }
+
+    private List<String> add() {
+        var fresh = Stream.generate(Secret::code).limit(COUNT).toList();
         fresh.forEach(code -> codes.save(new RecoveryCode(NewId.next(), hash(code))));
+        log.note(Deed.RECOVERY_CODES_MADE);
         return fresh;
     }
 

@@ -1,5 +1,6 @@
 package app.farvel.account;
 
+import app.farvel.account.SecurityLog.Deed;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +11,12 @@ class Throttle {
 
     private final AccountSql sql;
     private final AccountSettings settings;
+    private final SecurityLog log;
 
-    Throttle(AccountSql sql, AccountSettings settings) {
+    Throttle(AccountSql sql, AccountSettings settings, SecurityLog log) {
         this.sql = sql;
         this.settings = settings;
+        this.log = log;
     }
 
     /**
@@ -23,8 +26,31 @@ class Throttle {
      */
     @Transactional(noRollbackFor = TooManyAttempts.class)
     public void attempt(String email, String address, Instant now) {
-        count(byAddress(address), now);
-        count(byEmail(email), now);
+        attempt(email, now, byAddress(address), byEmail(email));
+    }
+
+    /**
+     * Counts a registration, whatever comes of it: each of them tells a little about who has an account. Apart from guesses,
+     * so that nobody is kept from signing in.
+     *
+     * @throws TooManyAttempts when there were too many from the address, or for the e-mail
+     */
+    @Transactional(noRollbackFor = TooManyAttempts.class)
+    public void registration(String email, String address, Instant now) {
+        attempt(
+                email,
+                now,
+                Secret.hash("register address " + address),
+                Secret.hash("register email " + Email.normal(email)));
+    }
+
+    private void attempt(String email, Instant now, String... subjects) {
+        try {
+            for (var subject : subjects) count(subject, now);
+        } catch (TooManyAttempts tooMany) {
+            log.noteFor(email, Deed.THROTTLED);
+            throw tooMany;
+        }
     }
 
     /** It was no guess: the e-mail starts anew, the address gets this one attempt back. */

@@ -11,11 +11,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language of the pages: the account's; before sign-in the one chosen, else one the browser asks for. A guest's page is
@@ -46,10 +43,7 @@ class AccountLocaleResolver implements LocaleResolver {
     }
 
     private Optional<Locale> chosen(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null || !languages.speaks(cookie.getValue())
-                ? Optional.empty()
-                : Optional.of(Locale.forLanguageTag(cookie.getValue()));
+        return Cookies.find(COOKIE, request).filter(languages::speaks).map(Locale::forLanguageTag);
     }
 
     /** Norwegian in any of its names is Bokmål to us. */
@@ -67,12 +61,6 @@ class AccountLocaleResolver implements LocaleResolver {
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         if (response == null || locale == null || !languages.speaks(locale.toLanguageTag())) return;
         request.setAttribute(COOKIE, locale);
-        var cookie = ResponseCookie.from(COOKIE, locale.toLanguageTag())
-                .path(request.getContextPath() + "/")
-                .maxAge(Duration.ofDays(365))
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+        Cookies.set(COOKIE, locale.toLanguageTag(), Duration.ofDays(365), request, response);
     }
 }

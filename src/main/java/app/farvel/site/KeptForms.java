@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps what was typed into a form whose session had ended, until its owner is signed in again. Only forms sent from our
@@ -42,8 +39,7 @@ class KeptForms {
         if (!request.getMethod().equals("POST") || !SentFrom.here(request) || !isPrivate(request)) return false;
         var fields = fields(request);
         if (fields.isEmpty() || size(fields) > LONGEST) return false;
-        var owner = WebUtils.getCookie(request, OWNER);
-        var mark = owner == null ? "" : owner.getValue();
+        var mark = Cookies.find(OWNER, request).orElse("");
         request.getSession().setAttribute(ATTRIBUTE, new KeptForm(address(request), mark, fields));
         return true;
     }
@@ -61,19 +57,14 @@ class KeptForms {
     }
 
     boolean isMarked(HttpServletRequest request) {
-        return WebUtils.getCookie(request, OWNER) != null;
+        return Cookies.find(OWNER, request).isPresent();
     }
 
     /** Marks the browser as this account's; a form kept for another account is forgotten. */
     void belongTo(String account, HttpServletRequest request, HttpServletResponse response) {
         var owner = mark(account);
         find(request).filter(form -> !form.mayBeOf(owner)).ifPresent(form -> forget(request));
-        var cookie = ResponseCookie.from(OWNER, owner)
-                .path(request.getContextPath() + "/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+        Cookies.set(OWNER, owner, Cookies.WITH_THE_BROWSER, request, response);
     }
 
     private static String mark(String account) {

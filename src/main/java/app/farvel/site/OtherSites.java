@@ -1,5 +1,7 @@
 package app.farvel.site;
 
+import app.farvel.account.SecurityLog;
+import app.farvel.account.SecurityLog.Deed;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,11 +16,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OtherSites extends OncePerRequestFilter {
 
+    private final SecurityLog log;
+
+    OtherSites(SecurityLog log) {
+        this.log = log;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isForm(request) && SentFrom.elsewhere(request)) response.setStatus(HttpStatus.FORBIDDEN.value());
+        if (isForm(request) && SentFrom.elsewhere(request)) refuse(response);
         else chain.doFilter(request, response);
+    }
+
+    private void refuse(HttpServletResponse response) {
+        log.note(Deed.OTHER_SITE_REFUSED);
+        response.setStatus(HttpStatus.FORBIDDEN.value());
     }
 
     private static boolean isForm(HttpServletRequest request) {

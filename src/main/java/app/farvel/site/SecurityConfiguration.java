@@ -1,19 +1,24 @@
 package app.farvel.site;
 
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import app.farvel.account.LongestStay;
+import app.farvel.account.SecurityLog;
+import app.farvel.account.SecurityLog.Deed;
+import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.session.security.web.authentication.SpringSessionRememberMeServices;
 
 /** Who gets in where, and what every answer tells the browser to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -66,7 +71,10 @@ class SecurityConfiguration {
             SignInSucceeded succeeded,
             SignInFailed failed,
             FormExpired expired,
-            RequestCache cache) {
+            RequestCache cache,
+            LongestStay longest,
+            SecurityLog log,
+            Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(SIGNED_OUT)
                         .permitAll()
                         .requestMatchers(ASSETS)
@@ -75,15 +83,22 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(succeeded).failureHandler(failed))
-                .logout(logout -> logout.logoutSuccessUrl("/login"))
+                .logout(logout -> logout.logoutSuccessUrl("/login").addLogoutHandler(noted(log)))
                 .exceptionHandling(
                         problems -> problems.authenticationEntryPoint(starts).accessDeniedHandler(expired))
                 .requestCache(asked -> asked.requestCache(cache))
                 .csrf(forms -> forms.ignoringRequestMatchers(ONE_CLICK))
                 .headers(SecurityConfiguration::headers)
-                .addFilterBefore(new OtherSites(), CsrfFilter.class)
+                .addFilterBefore(new OtherSites(log), CsrfFilter.class)
+                .addFilterBefore(new SignInEnds(longest, log, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static LogoutHandler noted(SecurityLog log) {
+        return (request, response, who) -> {
+            if (who != null) log.note(Deed.SIGNED_OUT, UUID.fromString(who.getName()));
+        };
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -104,11 +119,5 @@ class SecurityConfiguration {
                 && Htmx.isNot(request)
                 && !KeptForms.address(request).matches("/|/error|/favicon.*|/.+\\.[a-z]{2,5}"));
         return cache;
-    }
-
-    /** Whoever asked to stay signed in keeps the cookie when the browser is closed. */
-    @Bean
-    DefaultCookieSerializerCustomizer staysSignedIn() {
-        return cookie -> cookie.setRememberMeRequestAttribute(SpringSessionRememberMeServices.REMEMBER_ME_LOGIN_ATTR);
     }
 }

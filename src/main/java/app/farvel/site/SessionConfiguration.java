@@ -1,8 +1,11 @@
 package app.farvel.site;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -11,8 +14,10 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** How sessions are written to their table, and read again even after an upgrade. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +28,27 @@ class SessionConfiguration {
     private static final String INSERT = """
             insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
             values (?, ?, ?) on conflict do nothing""";
+
+    /** As many random bits as the column takes, in 36 characters: 216. */
+    private static final int ID_BYTES = 27;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Bean
+    CookieSerializer sessionCookie(ServerProperties server) {
+        return new SessionCookie(server.getServlet().getSession().getCookie());
+    }
+
+    @Bean
+    SessionIdGenerator sessionIds() {
+        return SessionConfiguration::id;
+    }
+
+    private static String id() {
+        var bytes = new byte[ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
 
     @Bean
     ConversionService springSessionConversionService() {

@@ -25,7 +25,7 @@ class SignInStarts implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
-        if (forms.keep(request)) request.getSession().setAttribute(SignIn.PROBLEM, "kept");
+        if (forms.keep(request)) SignIn.tell("kept", request);
         var address = request.getContextPath() + (accounts.isEmpty() ? "/register" : "/login");
         if (Htmx.isNot(request)) response.sendRedirect(address);
         else Htmx.leadTo(address, HttpStatus.UNAUTHORIZED.value(), response);

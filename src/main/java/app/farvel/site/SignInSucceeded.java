@@ -5,12 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
-/** Leads on from the sign-in: to what was being typed when the session ended, to the page asked for, or to Today. */
+/** Leads on from the sign-in: to the recovery codes of someone new, to what was being typed when the session ended, to the page asked for, or to Today. */
 @Component
 class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
 
@@ -35,9 +36,11 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        signIn.begun(request, request.getParameter("remember-me") != null);
+        var account = UUID.fromString(signedIn.getName());
+        signIn.begun(account, request, request.getParameter("remember-me") != null);
         forms.belongTo(signedIn.getName(), request, response);
-        if (forms.find(request).isPresent()) response.sendRedirect(request.getContextPath() + "/resume");
+        if (signIn.makesCodes(account, request)) response.sendRedirect(request.getContextPath() + "/recovery-codes");
+        else if (forms.find(request).isPresent()) response.sendRedirect(request.getContextPath() + "/resume");
         else super.onAuthenticationSuccess(request, response, signedIn);
     }
 }

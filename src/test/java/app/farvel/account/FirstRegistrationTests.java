@@ -49,6 +49,26 @@ class FirstRegistrationTests {
     }
 
     @Test
+    void letsTheFirstStraightInAndShowsEightCodes() {
+        var registered = mvc.post()
+                .uri("/register")
+                .with(csrf())
+                .param("name", "Kari Nordmann")
+                .param("email", "kari@example.com")
+                .param("password", SignedIn.PASSWORD)
+                .param("language", "en")
+                .param("zone", "Europe/Oslo")
+                .exchange();
+
+        var session = Browser.session(registered);
+        assertThat(registered).hasStatus(302).hasRedirectedUrl("/recovery-codes");
+        assertThat(mvc.get().uri("/recovery-codes").cookie(session).exchange())
+                .bodyText()
+                .containsPattern("(<li><code>[a-z2-9-]{29}</code></li>\\s*){8}");
+        assertThat(new Browser(mvc).isSignedIn(session)).isTrue();
+    }
+
+    @Test
     void closesTheDoorBehindTheFirst() {
         people.kari();
 
@@ -80,7 +100,7 @@ class FirstRegistrationTests {
                 .hasSize(1);
     }
 
-    private Optional<AccountService.Registered> add(String email) {
+    private Optional<Account> add(String email) {
         var details = new NewAccount("Kari", email, "", Locale.ENGLISH, ZoneId.of("Europe/Oslo"));
         return accounts.add(details, "{noop}", clock.instant());
     }

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.farvel.shared.ApplicationTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,23 +31,62 @@ class RegisterTests {
     @Autowired
     SignedIn people;
 
+    String address = Browser.newAddress();
+
+    private MockHttpServletRequest fromAddress(MockHttpServletRequest request) {
+        request.setRemoteAddr(address);
+        return request;
+    }
+
+    /** The very first is led otherwise. */
+    @BeforeEach
+    void someoneIsThere() {
+        people.kari();
+    }
+
     @Test
-    void signsInAndShowsEightCodesAfterRegistration() {
+    void showsEightCodesAfterTheFirstSignIn() {
         var registered = register("sonja@example.com", SignedIn.PASSWORD);
+        var signedIn = new Browser(mvc).tryToSignIn("sonja@example.com", SignedIn.PASSWORD);
 
-        var session = Browser.session(registered);
+        var session = Browser.session(signedIn);
 
-        assertThat(registered).hasStatus(302).hasRedirectedUrl("/recovery-codes");
+        assertThat(registered).hasStatus(302).hasRedirectedUrl("/login");
+        assertThat(signedIn).hasStatus(302).hasRedirectedUrl("/recovery-codes");
         assertThat(mvc.get().uri("/recovery-codes").cookie(session).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern(EIGHT_CODES);
         assertThat(mvc.get().uri("/settings").cookie(session).exchange()).hasStatusOk();
+        assertThat(new Browser(mvc).tryToSignIn("sonja@example.com", SignedIn.PASSWORD))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void opensTheAccountWithACodeShownAtTheFirstSignIn() {
+        register("code@example.com", SignedIn.PASSWORD);
+        var session = Browser.session(new Browser(mvc).tryToSignIn("code@example.com", SignedIn.PASSWORD));
+        var codes = mvc.get().uri("/recovery-codes.txt").cookie(session).exchange();
+        var code = new String(codes.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                .lines()
+                .toList()
+                .get(5);
+
+        var recovered = mvc.post()
+                .uri("/forgot")
+                .with(csrf())
+                .param("email", "code@example.com")
+                .param("code", code)
+                .param("password", "another sentence entirely")
+                .exchange();
+
+        assertThat(recovered).hasRedirectedUrl("/login");
     }
 
     @Test
     void showsTheCodesNoLongerWhenTheyAreKept() {
-        var session = Browser.session(register("kept@example.com", SignedIn.PASSWORD));
+        register("kept@example.com", SignedIn.PASSWORD);
+        var session = Browser.session(new Browser(mvc).tryToSignIn("kept@example.com", SignedIn.PASSWORD));
 
         mvc.post().uri("/recovery-codes").cookie(session).with(csrf()).exchange();
 
@@ -61,16 +106,69 @@ class RegisterTests {
     void answersTheSameWhenTheEmailIsTaken() {
         var taken = people.kari();
 
-        var answer = register(taken.email().toUpperCase(), "another sentence entirely");
+        var free = register("free@example.com", "another sentence entirely");
+        var other = register(taken.email().toUpperCase(Locale.ROOT), "another sentence entirely");
 
-        var session = Browser.session(answer);
-        assertThat(answer).hasStatus(302).hasRedirectedUrl("/recovery-codes");
-        assertThat(mvc.get().uri("/recovery-codes").cookie(session).exchange())
-                .hasStatusOk()
-                .bodyText()
-                .containsPattern(EIGHT_CODES);
-        assertThat(mvc.get().uri("/settings").cookie(session).exchange()).hasRedirectedUrl("/login");
+        assertThat(seen(other, taken.email().toUpperCase(Locale.ROOT)))
+                .isEqualTo(seen(free, "free@example.com"))
+                .contains("/login", "er kontoen din klar");
         assertThat(new Browser(mvc).signIn(taken)).isNotNull();
+        assertThat(new Browser(mvc).tryToSignIn(taken.email(), "another sentence entirely"))
+                .hasRedirectedUrl("/login");
+    }
+
+    /** All a browser gets to see, here and on the next page: status, headers, cookies, text. */
+    private String seen(MvcTestResult answer, String email) {
+        var next = mvc.get()
+                .uri("/login")
+                .cookie(answer.getResponse().getCookies())
+                .exchange();
+        var headers = Stream.of(answer, next)
+                .map(MvcTestResult::getResponse)
+                .flatMap(response -> response.getHeaderNames().stream()
+                        .map(name -> response.getStatus() + name + response.getHeaderValues(name)))
+                .collect(Collectors.joining("\n"));
+        var page = new String(next.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return (headers + page)
+                .replace(email, "?")
+                .replaceAll("SESSION=[^;]*", "")
+                .replaceAll("_csrf\" value=\"[^\"]*", "")
+                .replaceAll("X-CSRF-TOKEN[^}]*", "");
+    }
+
+    @Test
+    void endsRegisteringByTheDozenButKeepsNobodyFromSigningIn() {
+        var kari = people.kari();
+        address = Browser.newAddress();
+        for (var i = 0; i < 10; i++) register("dozen" + i + "@example.com", SignedIn.PASSWORD);
+
+        var eleventh = register("dozen10@example.com", SignedIn.PASSWORD);
+        var signedIn = mvc.post()
+                .uri("/login")
+                .with(csrf())
+                .with(this::fromAddress)
+                .param("username", kari.email())
+                .param("password", SignedIn.PASSWORD)
+                .exchange();
+        address = Browser.newAddress();
+        var fromElsewhere = register("dozen11@example.com", SignedIn.PASSWORD);
+
+        assertThat(eleventh).hasStatus(422).bodyText().contains("#field-email", "dozen10@example.com");
+        assertThat(accounts.findByEmail("dozen10@example.com")).isEmpty();
+        assertThat(signedIn).hasRedirectedUrl("/");
+        assertThat(fromElsewhere).hasRedirectedUrl("/login");
+    }
+
+    @Test
+    void endsAskingForOneEmailFromEverywhere() {
+        for (var i = 0; i < 10; i++) {
+            address = Browser.newAddress();
+            register("wanted@example.com", SignedIn.PASSWORD);
+        }
+
+        assertThat(register("wanted@example.com", SignedIn.PASSWORD)).hasStatus(422);
+        assertThat(new Browser(mvc).tryToSignIn("wanted@example.com", SignedIn.PASSWORD))
+                .hasRedirectedUrl("/recovery-codes");
     }
 
     @Test
@@ -119,6 +217,7 @@ class RegisterTests {
         return mvc.post()
                 .uri("/register")
                 .with(csrf())
+                .with(this::fromAddress)
                 .param("name", "Sonja Lie")
                 .param("email", email)
                 .param("password", password)

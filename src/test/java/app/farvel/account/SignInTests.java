@@ -7,9 +7,13 @@ import app.farvel.shared.ApplicationTest;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -70,7 +74,7 @@ class SignInTests {
                 .query(Integer.class)
                 .single();
         assertThat(session.getMaxAge()).isGreaterThan(60 * 60 * 24 * 59);
-        assertThat(interval).isEqualTo(60 * 60 * 24 * 60);
+        assertThat(interval).isEqualTo(60 * 60 * 24 * 30);
         assertThat(new Browser(mvc).signIn(kari).getMaxAge()).isNegative();
     }
 
@@ -137,21 +141,48 @@ class SignInTests {
         assertThat(seen).isZero();
     }
 
-    @Test
-    void acceptsABcryptPasswordAndMakesItArgon2() {
+    static Stream<String> weakerHashes() {
+        var password = "an old password of hers";
+        return Stream.of(
+                "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password),
+                "{argon2}"
+                        + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(password),
+                "{argon2}" + new Argon2PasswordEncoder(16, 32, 1, 1 << 16, 1).encode(password));
+    }
+
+    @ParameterizedTest
+    @MethodSource("weakerHashes")
+    void makesAWeakerHashAnewWhenItsOwnerSignsIn(String hash) {
         var kari = people.kari();
         jdbc.sql("update account set password = :password where id = :id")
-                .param("password", "{bcrypt}" + new BCryptPasswordEncoder(4).encode("an old password of hers"))
+                .param("password", hash)
                 .param("id", kari.id())
                 .update();
 
         new Browser(mvc).signIn(kari, "an old password of hers");
+        var renewed = password(kari);
+        new Browser(mvc).signIn(kari, "an old password of hers");
 
-        var kept = jdbc.sql("select password from account where id = :id")
-                .param("id", kari.id())
+        assertThat(renewed).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(password(kari)).isEqualTo(renewed);
+    }
+
+    private String password(Account account) {
+        return jdbc.sql("select password from account where id = :id")
+                .param("id", account.id())
                 .query(String.class)
                 .single();
-        assertThat(kept).startsWith("{argon2}");
+    }
+
+    @Test
+    void namesASessionByMoreThan128RandomBits() {
+        var kari = people.kari();
+        var ids = Stream.generate(() -> id(new Browser(mvc).signIn(kari)))
+                .limit(4)
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z0-9_-]{36}"));
+        assertThat(ids.stream().map(id -> id.substring(0, 4))).doesNotHaveDuplicates();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -31,10 +30,12 @@ public class SignedIn {
     private static @Nullable String encoded;
 
     private final AccountService accounts;
+    private final RecoveryCodes codes;
     private final Clock clock;
 
-    SignedIn(AccountService accounts, Clock clock) {
+    SignedIn(AccountService accounts, RecoveryCodes codes, Clock clock) {
         this.accounts = accounts;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -51,16 +52,15 @@ public class SignedIn {
     public Account register(String name, Locale language) {
         var email = "person" + COUNT.incrementAndGet() + "." + System.nanoTime() + "@example.com";
         var details = new NewAccount(name, email, PASSWORD, language, ZoneId.of("Europe/Oslo"));
-        return accounts.add(details, encodedPassword(), clock.instant())
-                .orElseThrow()
-                .account();
+        var account = accounts.add(details, encodedPassword(), clock.instant()).orElseThrow();
+        work(account, () -> codes.first());
+        return account;
     }
 
     /** Hashing takes its time; once is enough for all people of a test run. */
     private static synchronized String encodedPassword() {
         if (encoded == null)
-            encoded = "{argon2}"
-                    + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+            encoded = new PasswordConfiguration().passwordEncoder().encode(PASSWORD);
         return encoded;
     }
 

@@ -1,6 +1,7 @@
 package app.farvel.account.web;
 
 import app.farvel.account.AccountService;
+import app.farvel.account.LongestStay;
 import app.farvel.account.SignIn;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpSession;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 class LoginController {
 
     private final AccountService accounts;
+    private final LongestStay longest;
 
-    LoginController(AccountService accounts) {
+    LoginController(AccountService accounts, LongestStay longest) {
         this.accounts = accounts;
+        this.longest = longest;
     }
 
     @GetMapping("/login")
@@ -32,6 +35,7 @@ class LoginController {
         session.removeAttribute(SignIn.PROBLEM);
         model.addAttribute("form", new LoginForm(Typed.line(username), ""));
         model.addAttribute("problem", problem);
+        model.addAttribute("days", longest.days());
         model.addAttribute("open", accounts.isOpen());
         return "account/login";
     }

@@ -1,10 +1,9 @@
 package app.farvel.account.web;
 
 import app.farvel.account.AccountService;
-import app.farvel.account.AccountService.Registered;
 import app.farvel.account.PasswordRules;
-import app.farvel.account.RecoveryCodes;
 import app.farvel.account.SignIn;
+import app.farvel.account.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -72,10 +71,22 @@ class RegisterController {
                 .objection(form.password(), form.name(), form.email())
                 .ifPresent(objection -> errors.rejectValue("password", objection));
         if (errors.hasErrors()) return "account/register";
-        var registered = accounts.register(form.toDetails(), clock.instant());
+        try {
+            return register(form, request, response);
+        } catch (TooManyAttempts e) {
+            errors.rejectValue("email", "account.register.often");
+            return "account/register";
+        }
+    }
+
+    /** The first person goes straight in. All others are led the same way, whether their e-mail was free or not. */
+    private String register(RegisterForm form, HttpServletRequest request, HttpServletResponse response) {
+        var first = accounts.register(form.toDetails(), request.getRemoteAddr(), clock.instant());
+        if (first.isEmpty() && !accounts.isOpen()) return closed(response);
         locales.setLocale(request, response, Locale.forLanguageTag(form.language()));
-        registered.map(Registered::account).ifPresent(account -> signIn.as(account, request, response));
-        ShownCodes.show(registered.map(Registered::codes).orElseGet(RecoveryCodes::fresh), request);
+        if (first.isEmpty()) return toSignIn(form, request);
+        signIn.as(first.get(), request, response);
+        signIn.makesCodes(first.get().id(), request);
         return "redirect:/recovery-codes";
     }
 
@@ -86,6 +97,12 @@ class RegisterController {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         model.addAttribute("notice", "account.again");
         return "account/register";
+    }
+
+    private static String toSignIn(RegisterForm form, HttpServletRequest request) {
+        request.getSession().setAttribute(SignIn.USERNAME, form.email());
+        request.getSession().setAttribute(SignIn.PROBLEM, "registered");
+        return "redirect:/login";
     }
 
     private static String closed(HttpServletResponse response) {

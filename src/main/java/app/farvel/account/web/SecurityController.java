@@ -5,6 +5,7 @@ import app.farvel.account.PasswordRules;
 import app.farvel.account.PasswordService;
 import app.farvel.account.RecoveryCodes;
 import app.farvel.account.Sessions;
+import app.farvel.account.ShownCodes;
 import app.farvel.account.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

@@ -1,28 +1,28 @@
-package app.farvel.account.web;
+package app.farvel.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Fresh recovery codes wait in the session until their owner says they are kept. */
-final class ShownCodes {
+public final class ShownCodes {
 
     private static final String ATTRIBUTE = "account.codes";
 
     private ShownCodes() {}
 
-    static void show(List<String> codes, HttpServletRequest request) {
+    public static void show(List<String> codes, HttpServletRequest request) {
         request.getSession().setAttribute(ATTRIBUTE, new ArrayList<>(codes));
     }
 
-    static List<String> of(HttpServletRequest request) {
+    public static List<String> of(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) instanceof List<?> codes
                 ? codes.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
-    static void forget(HttpServletRequest request) {
+    public static void forget(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) session.removeAttribute(ATTRIBUTE);
     }

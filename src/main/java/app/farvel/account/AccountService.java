@@ -119,6 +119,22 @@ public class AccountService {
     }
 
     /**
+     * Counts a try to take this e-mail, which tells whether somebody has it, as a registration does.
+     *
+     * @param address on the network
+     * @throws TooManyAttempts after too many
+     */
+    public void wantsEmail(String email, String address, Instant now) {
+        throttle.registration(email, address, now);
+    }
+
+    /** Lets the account at work do one thing at a time, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        sql.lock(Tenant.id());
+    }
+
+    /**
      * Changes what the account says of itself.
      *
      * @param version the version the form was filled from

@@ -1,6 +1,7 @@
 package app.farvel.contract;
 
 import app.farvel.shared.Tenant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,21 @@ class ContractSql {
                 "update contract set manager_id = null where account_id = ? and manager_id = ?",
                 Tenant.id(),
                 contactId);
+    }
+
+    /** What proves a notice stays. */
+    void eraseTrashedDocuments(UUID contractId) {
+        var gone =
+                "(select id from contract_document where account_id = ? and contract_id = ? and trashed_at is not null"
+                        + " and id not in (select document_id from contract_notice where account_id = ? and document_id is not null))";
+        var account = Tenant.id();
+        for (var table : List.of("contract_document_content", "contract_document"))
+            jdbc.update(
+                    "delete from " + table + " where account_id = ? and id in " + gone,
+                    account,
+                    account,
+                    contractId,
+                    account);
     }
 
     private void delete(String table, String condition, UUID id) {

@@ -10,7 +10,14 @@ public class DocumentRefused extends RuntimeException {
         EMPTY,
         TOO_LARGE,
         UNKNOWN_TYPE,
-        TOO_MANY;
+        /** An archive that is not the office file its name says. */
+        HOLLOW,
+        MACROS,
+        /** Unpacks to more than a document would. */
+        PACKED,
+        TOO_MANY,
+        /** The account's documents take all the room they may. */
+        FULL;
 
         /** The word in message keys {@code contract.document.refused.…}: {@code too-large} and the like. */
         public String id() {

@@ -12,7 +12,18 @@ interface DocumentRepository extends JpaRepository<ContractDocument, UUID> {
 
     Optional<ContractDocument> findByIdAndContractId(UUID id, UUID contractId);
 
-    long countByContractIdAndTrashedAtIsNull(UUID contractId);
+    long countByContractId(UUID contractId);
+
+    @Query("select coalesce(sum(d.bytes), 0) from ContractDocument d")
+    long bytes();
+
+    @Query("""
+            select new app.farvel.contract.DocumentSpace(
+                coalesce(sum(d.bytes), 0),
+                coalesce(sum(case when d.contractId = :contractId and d.trashedAt is not null then d.bytes else 0 end), 0),
+                coalesce(sum(case when d.contractId = :contractId and d.trashedAt is not null then 1 else 0 end), 0))
+            from ContractDocument d""")
+    DocumentSpace space(UUID contractId);
 
     @Query("select c.content from ContractDocumentContent c where c.id = :id")
     Optional<byte[]> content(UUID id);

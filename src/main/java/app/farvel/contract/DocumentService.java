@@ -1,5 +1,6 @@
 package app.farvel.contract;
 
+import app.farvel.account.AccountService;
 import app.farvel.contract.DocumentRefused.Reason;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
@@ -23,11 +24,23 @@ public class DocumentService {
 
     private final ContractService contracts;
     private final DocumentRepository documents;
+    private final AccountService accounts;
+    private final ContractSettings settings;
+    private final ContractSql sql;
     private final EntityManager entities;
 
-    DocumentService(ContractService contracts, DocumentRepository documents, EntityManager entities) {
+    DocumentService(
+            ContractService contracts,
+            DocumentRepository documents,
+            AccountService accounts,
+            ContractSettings settings,
+            ContractSql sql,
+            EntityManager entities) {
         this.contracts = contracts;
         this.documents = documents;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.sql = sql;
         this.entities = entities;
     }
 
@@ -40,7 +53,9 @@ public class DocumentService {
      * Keeps a file; the same id a second time changes nothing.
      *
      * @param name as the browser told it; is made harmless here
-     * @throws DocumentRefused when it is empty, too large, of a type that is not taken, or one too many
+     * @return the document's id
+     * @throws DocumentRefused when it is empty, too large, of a type that is not taken, one too many, or more than there is
+     *     room for
      * @throws NotFound when the account has no such contract
      */
     public UUID add(UUID contractId, UUID id, String name, byte[] bytes, Instant now) {
@@ -48,14 +63,26 @@ public class DocumentService {
         if (documents.existsById(id)) return get(contractId, id).id();
         if (bytes.length == 0) throw new DocumentRefused(Reason.EMPTY);
         if (bytes.length > LARGEST) throw new DocumentRefused(Reason.TOO_LARGE);
-        if (documents.countByContractIdAndTrashedAtIsNull(contractId) >= MOST)
-            throw new DocumentRefused(Reason.TOO_MANY);
         var harmless = FileName.of(name);
         var type = DocumentType.of(bytes, harmless).orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE));
+        accounts.hold();
+        if (documents.countByContractId(contractId) >= MOST) throw new DocumentRefused(Reason.TOO_MANY);
+        if (documents.bytes() + bytes.length > room()) throw new DocumentRefused(Reason.FULL);
         entities.persist(new ContractDocument(id, contractId, type.fit(harmless), type.mediaType(), bytes.length, now));
         entities.persist(new ContractDocumentContent(id, bytes));
         entities.flush();
         return id;
+    }
+
+    /** How much room the account's documents may take, in bytes. */
+    public long room() {
+        return settings.space().toBytes();
+    }
+
+    /** The room taken, with what one contract's removed documents take of it. In one statement. */
+    @Transactional(readOnly = true)
+    public DocumentSpace space(UUID contractId) {
+        return documents.space(contractId);
     }
 
     /** A contract's documents, the newest first, without what is in them. In one statement. */
@@ -80,6 +107,12 @@ public class DocumentService {
 
     public void restore(UUID contractId, UUID documentId) {
         get(contractId, documentId).restore();
+    }
+
+    /** Erases what was removed from the contract; what proves a notice stays. */
+    public void eraseTrashed(UUID contractId) {
+        contracts.get(contractId);
+        sql.eraseTrashedDocuments(contractId);
     }
 
     private ContractDocument get(UUID contractId, UUID documentId) {

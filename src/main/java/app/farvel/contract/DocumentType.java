@@ -1,7 +1,9 @@
 package app.farvel.contract;
 
+import app.farvel.contract.DocumentRefused.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.Tika;
 
 /** The kinds of files a contract's documents may be, told by their content. */
@@ -17,6 +19,8 @@ enum DocumentType {
 
     private static final Tika TIKA = new Tika();
 
+    private static final Set<String> OFFICE = Set.of("docx", "docm", "xlsx", "xlsm", "odt");
+
     private final String mediaType;
     private final List<String> endings;
 
@@ -25,11 +29,22 @@ enum DocumentType {
         this.endings = List.of(endings);
     }
 
-    /** The name helps to tell apart what looks alike inside: office files are all archives. */
+    /**
+     * What it is by its content; the name helps where that leaves it open, as between text and e-mail.
+     *
+     * @throws DocumentRefused when it is an archive that is not the office file it claims to be, or carries what it must not
+     */
     static Optional<DocumentType> of(byte[] content, String name) {
+        if (OfficeFile.isArchive(content)) return ofArchive(content, FileName.ending(name));
         var detected = TIKA.detect(content, name);
         for (var type : values()) if (type.mediaType.equals(detected)) return Optional.of(type);
         return Optional.empty();
+    }
+
+    private static Optional<DocumentType> ofArchive(byte[] content, String ending) {
+        var type = OfficeFile.typeOf(content);
+        if (type.isEmpty() && OFFICE.contains(ending)) throw new DocumentRefused(Reason.HOLLOW);
+        return type;
     }
 
     String mediaType() {

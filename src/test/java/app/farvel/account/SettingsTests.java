@@ -23,6 +23,8 @@ class SettingsTests {
     @Autowired
     AccountRepository accounts;
 
+    final String address = Browser.newAddress();
+
     @Test
     void savesTheProfile() {
         var kari = people.kari();
@@ -100,6 +102,17 @@ class SettingsTests {
     }
 
     @Test
+    void endsTryingWhoHasAnEmail() {
+        var kari = people.kari();
+        var taken = people.ola().email();
+        for (var i = 0; i < 10; i++) save(kari, Map.of("email", taken, "password", SignedIn.PASSWORD));
+
+        var free = save(kari, Map.of("email", "new." + kari.email(), "password", SignedIn.PASSWORD));
+
+        assertThat(free).hasStatus(422).bodyText().contains("Too many tries");
+    }
+
+    @Test
     void survivesNonsense() {
         var kari = people.kari();
 
@@ -125,7 +138,7 @@ class SettingsTests {
                 .with(SignedIn.as(account))
                 .with(csrf())
                 .with(sent -> {
-                    sent.setRemoteAddr(Browser.newAddress());
+                    sent.setRemoteAddr(address);
                     return sent;
                 });
         form.forEach(request::param);

@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.farvel.account.Account;
+import app.farvel.account.AccountService;
 import app.farvel.account.SignedIn;
 import app.farvel.contract.DocumentRefused.Reason;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Statements;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.unit.DataSize;
 
 @ApplicationTest
 class DocumentServiceTests {
@@ -28,6 +38,27 @@ class DocumentServiceTests {
 
     @Autowired
     SignedIn accounts;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    ContractService contractService;
+
+    @Autowired
+    DocumentRepository repository;
+
+    @Autowired
+    AccountService accountService;
+
+    @Autowired
+    ContractSql sql;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     Clock clock;
@@ -76,6 +107,128 @@ class DocumentServiceTests {
         for (var n = 0; n < DocumentService.MOST; n++) add("a.txt", text("note " + n));
 
         assertThat(refusal("a.txt", text("one more"))).isEqualTo(Reason.TOO_MANY);
+    }
+
+    @Test
+    void countsWhatIsInTheTrash() {
+        var first = add("a.txt", text("note"));
+        for (var n = 1; n < DocumentService.MOST; n++) add("a.txt", text("note " + n));
+        SignedIn.work(kari, () -> documents.trash(contract, first, clock.instant()));
+
+        assertThat(refusal("a.txt", text("one more"))).isEqualTo(Reason.TOO_MANY);
+
+        SignedIn.work(kari, () -> documents.eraseTrashed(contract));
+        assertThat(add("a.txt", text("one more"))).isNotNull();
+        assertThatThrownBy(() -> SignedIn.work(kari, () -> documents.restore(contract, first)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keepsARemovedProofOfANotice() {
+        var proof = add("proof.txt", text("posted"));
+        var other = add("other.txt", text("other"));
+        var details = new NoticeDetails(
+                UUID.randomUUID(),
+                LocalDate.of(2026, 11, 20),
+                Notice.How.LETTER,
+                "Line",
+                "",
+                LocalDate.of(2027, 2, 26),
+                "",
+                null);
+        SignedIn.work(kari, () -> notices.record(contract, details.provenBy(proof), clock.instant()));
+        for (var id : List.of(proof, other)) SignedIn.work(kari, () -> documents.trash(contract, id, clock.instant()));
+
+        SignedIn.work(kari, () -> documents.eraseTrashed(contract));
+
+        SignedIn.work(kari, () -> documents.restore(contract, proof));
+        assertThat(SignedIn.work(kari, () -> documents.list(contract)))
+                .extracting(ContractDocument::id)
+                .containsExactly(proof);
+    }
+
+    @Test
+    void erasesNothingOfAnother() {
+        var id = add("a.txt", text("one"));
+        SignedIn.work(kari, () -> documents.trash(contract, id, clock.instant()));
+
+        assertThatThrownBy(() -> SignedIn.work(accounts.ola(), () -> documents.eraseTrashed(contract)))
+                .isInstanceOf(NotFound.class);
+        SignedIn.work(kari, () -> documents.restore(contract, id));
+    }
+
+    @Test
+    void refusesMoreThanAnAccountHasRoomFor() {
+        var full = quota(2 * 1000 * 1000);
+        var second = contracts.retainer(kari).id();
+        var removed = add("a.txt", large(1000 * 1000));
+        SignedIn.work(kari, () -> full.add(second, "b.txt", large(1000 * 1000), clock.instant()));
+        SignedIn.work(kari, () -> documents.trash(contract, removed, clock.instant()));
+
+        assertThatThrownBy(() -> SignedIn.work(kari, () -> full.add(contract, "c.txt", text("c"), clock.instant())))
+                .isInstanceOfSatisfying(
+                        DocumentRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.FULL));
+        var ola = accounts.ola();
+        var his = contracts.retainer(ola).id();
+        assertThat(SignedIn.work(ola, () -> full.add(his, "c.txt", text("c"), clock.instant())))
+                .isNotNull();
+        SignedIn.work(kari, () -> documents.eraseTrashed(contract));
+        assertThat(SignedIn.work(kari, () -> full.add(contract, "c.txt", text("c"), clock.instant())))
+                .isNotNull();
+    }
+
+    @Test
+    void fillsTheRoomNoFurtherWhenManyAreAddedAtOnce() {
+        var full = quota(3 * 1000);
+        var start = new CountDownLatch(1);
+        var tries = IntStream.range(0, 8)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> {
+                    awaits(start);
+                    try {
+                        return SignedIn.work(kari, () -> full.add(contract, "a.txt", large(1000), clock.instant()))
+                                != null;
+                    } catch (DocumentRefused refused) {
+                        return false;
+                    }
+                }))
+                .toList();
+
+        start.countDown();
+
+        assertThat(tries.stream().map(CompletableFuture::join).filter(kept -> kept))
+                .hasSize(3);
+        assertThat(SignedIn.work(kari, () -> documents.list(contract))).hasSize(3);
+    }
+
+    /** The service with less room, in transactions like the real one's. */
+    private Uploads quota(long bytes) {
+        var service = new DocumentService(
+                contractService,
+                repository,
+                accountService,
+                new ContractSettings(List.of(), DataSize.ofBytes(bytes)),
+                sql,
+                entities);
+        return (contract, name, content, now) ->
+                transaction.execute(status -> service.add(contract, name, content, now));
+    }
+
+    private interface Uploads {
+
+        UUID add(UUID contract, String name, byte[] content, Instant now);
+    }
+
+    private static void awaits(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] large(int size) {
+        return "x".repeat(size).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

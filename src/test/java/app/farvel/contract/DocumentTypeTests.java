@@ -2,11 +2,7 @@ package app.farvel.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,12 +51,6 @@ class DocumentTypeTests {
         assertThat(DocumentType.of(jpeg, "page.jpg")).contains(DocumentType.JPEG);
     }
 
-    @ParameterizedTest
-    @CsvSource({"contract.docx, WORD", "prices.xlsx, SPREADSHEET", "avtale.odt, OPEN_DOCUMENT"})
-    void knowsOfficeFilesByTheirArchiveAndTheirName(String name, DocumentType type) throws IOException {
-        assertThat(DocumentType.of(zip(), name)).contains(type);
-    }
-
     @Test
     void knowsNoOfficeFileByItsNameAlone() {
         var type = DocumentType.of("hello".getBytes(StandardCharsets.UTF_8), "contract.docx");
@@ -73,14 +63,5 @@ class DocumentTypeTests {
     void addsTheEndingThatFits() {
         assertThat(DocumentType.PDF.fit("setup.exe")).isEqualTo("setup.exe.pdf");
         assertThat(DocumentType.JPEG.fit("Page.JPEG")).isEqualTo("Page.JPEG");
-    }
-
-    private static byte[] zip() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write('x');
-        }
-        return bytes.toByteArray();
     }
 }

@@ -94,8 +94,10 @@ class SettingsController {
             return;
         }
         try {
-            if (!passwords.isRight(me, form.password(), request.getRemoteAddr(), clock.instant()))
-                errors.rejectValue("password", "account.password.wrong");
+            var address = request.getRemoteAddr();
+            if (passwords.isRight(me, form.password(), address, clock.instant()))
+                accounts.wantsEmail(form.email(), address, clock.instant());
+            else errors.rejectValue("password", "account.password.wrong");
         } catch (TooManyAttempts e) {
             errors.rejectValue("password", "account.password.often");
         }

@@ -22,6 +22,8 @@ import org.springframework.ui.Model;
 @Component
 class ContractPages {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     private final ContractService contracts;
     private final ContactService contacts;
     private final DocumentService documents;
@@ -59,7 +61,9 @@ class ContractPages {
         model.addAttribute("feeAmount", feeAmount(contract));
         model.addAttribute("documents", documents.list(id));
         model.addAttribute("knowsHolidays", holidays.knows(me.country()));
-        model.addAttribute("largest", DocumentService.LARGEST / (1024 * 1024));
+        model.addAttribute("largest", DocumentService.LARGEST / MEGABYTE);
+        model.addAttribute("space", documents.space(id));
+        model.addAttribute("room", documents.room() / MEGABYTE);
         return "contract/page";
     }
 

@@ -112,6 +112,13 @@ class DocumentController {
         return "redirect:/contracts/" + contractId;
     }
 
+    @PostMapping("/contracts/{contractId}/documents/erase")
+    String erase(@PathVariable UUID contractId, RedirectAttributes flash) {
+        documents.eraseTrashed(contractId);
+        flash.addFlashAttribute("notice", "contract.document.erased");
+        return "redirect:/contracts/" + contractId + "#documents";
+    }
+
     private static String at(UUID contractId) {
         return "/contracts/" + contractId + "/documents";
     }

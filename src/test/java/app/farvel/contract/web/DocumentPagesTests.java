@@ -5,11 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contract.Archives;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.DocumentService;
 import app.farvel.shared.ApplicationTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,38 @@ class DocumentPagesTests {
                         .with(csrf())
                         .exchange())
                 .hasStatus(422);
+    }
+
+    @Test
+    void saysOnThePageWhatIsWrongWithAnOfficeFile() {
+        var word = Archives.word();
+        word.put("word/vbaProject.bin", "x");
+
+        assertThat(upload("contract.docx", Archives.zip(word)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This file carries macros");
+        assertThat(upload("contract.docx", Archives.zip(Map.of("a.txt", "x"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("not the office file its name says");
+        assertThat(upload("contract.docx", Archives.zip(Archives.word()))).hasStatus(302);
+    }
+
+    @Test
+    void showsTheRoomTakenAndMakesMoreOfIt() {
+        upload("a.txt", "x".repeat(3 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
+        var id = SignedIn.work(kari, () -> documents.list(contract)).get(0).id();
+        post("/contracts/" + contract + "/documents/" + id + "/trash");
+
+        assertThat(get("/contracts/" + contract))
+                .bodyText()
+                .contains("3 of 500 MB used", "One removed document still takes 3 MB");
+        post("/contracts/" + contract + "/documents/erase");
+        assertThat(get("/contracts/" + contract))
+                .bodyText()
+                .contains("0 of 500 MB used")
+                .doesNotContain("still take");
     }
 
     @Test

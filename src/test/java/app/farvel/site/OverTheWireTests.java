@@ -3,15 +3,18 @@ package app.farvel.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.shared.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +32,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"farvel.account.registration=open", "server.address=127.0.0.1"})
+        properties = {
+            "farvel.account.registration=open",
+            "server.address=127.0.0.1",
+            "server.forward-headers-strategy=native"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 class OverTheWireTests {
 
@@ -49,6 +56,64 @@ class OverTheWireTests {
 
         assertThat(cookies).hasSize(2).allMatch(cookie -> cookie.contains("; HttpOnly; SameSite=Lax"));
         assertThat(cookies).noneMatch(cookie -> cookie.contains("Secure"));
+    }
+
+    @Test
+    void givesCookiesTheStrictNameBehindAProxyThatEndsHttps() throws Exception {
+        var cookies = send(https("/login?lang=nb")).headers().allValues("Set-Cookie");
+
+        assertThat(cookies)
+                .hasSize(2)
+                .allMatch(cookie -> cookie.matches("__Host-(SESSION|language)=.*"))
+                .allMatch(cookie -> cookie.contains("; Path=/;") && cookie.contains("; Secure; HttpOnly; SameSite=Lax"))
+                .noneMatch(cookie -> cookie.contains("Domain"));
+    }
+
+    @Test
+    void signsInOnceMoreWhenHttpBecomesHttpsAndKeepsBothApart(@Autowired SignedIn people) throws Exception {
+        var kari = people.kari();
+        var http = signIn(kari, "", false);
+        var plain = cookie(http, "SESSION");
+
+        var stranger = send(https("/settings").header("Cookie", plain));
+        var https = signIn(kari, plain, true);
+        var strict = cookie(https, "__Host-SESSION");
+
+        assertThat(send(request("/settings").header("Cookie", plain)).statusCode())
+                .isEqualTo(200);
+        assertThat(stranger.statusCode()).isEqualTo(302);
+        assertThat(send(https("/settings").header("Cookie", strict + "; " + plain))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(https.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("SESSION=;") && cookie.contains("Max-Age=0"));
+        assertThat(send(request("/settings").header("Cookie", strict)).statusCode())
+                .isEqualTo(302);
+    }
+
+    private HttpResponse<String> signIn(Account account, String cookies, boolean https) throws Exception {
+        var page = send((https ? https("/login") : request("/login")).header("Cookie", cookies + "; x=y"));
+        var session = cookie(page, https ? "__Host-SESSION" : "SESSION");
+        var token = page.body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        var body = "username=" + account.email() + "&password=" + SignedIn.PASSWORD.replace(' ', '+') + "&_csrf="
+                + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        var answer = send((https ? https("/login") : request("/login"))
+                .header("Cookie", (cookies.isEmpty() ? "" : cookies + "; ") + session)
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/");
+        return answer;
+    }
+
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "=") && !cookie.contains("Max-Age=0"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(";.*", "");
+    }
+
+    private HttpRequest.Builder https(String address) {
+        return request(address).header("X-Forwarded-Proto", "https");
     }
 
     @Test

@@ -42,11 +42,14 @@ class AssetIntegrity {
     }
 
     private String hash(String path, HttpServletRequest page) {
-        for (var pattern : urls.getHandlerMap().keySet().stream()
-                .filter(pattern -> urls.getPathMatcher().match(pattern, path))
-                .sorted(urls.getPathMatcher().getPatternComparator(path))
-                .toList()) {
-            var bytes = bytes(path, pattern, urls.getHandlerMap().get(pattern), page);
+        var closestFirst = Map.Entry.<String, ResourceHttpRequestHandler>comparingByKey(
+                urls.getPathMatcher().getPatternComparator(path));
+        var handlers = urls.getHandlerMap().entrySet().stream()
+                .filter(handler -> urls.getPathMatcher().match(handler.getKey(), path))
+                .sorted(closestFirst)
+                .toList();
+        for (var handler : handlers) {
+            var bytes = bytes(path, handler.getKey(), handler.getValue(), page);
             if (bytes != null) return hash(bytes);
         }
         throw new IllegalStateException("No file is served at " + path);

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,12 +42,14 @@ class SignInEnds extends OncePerRequestFilter {
     }
 
     private void end(HttpSession session, HttpServletRequest request) {
-        if (session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                instanceof SecurityContext context)
-            log.note(
-                    Deed.SESSION_RAN_OUT,
-                    UUID.fromString(context.getAuthentication().getName()));
+        log.note(Deed.SESSION_RAN_OUT, account(session));
         session.invalidate();
         request.getSession().setAttribute(SignIn.PROBLEM, SignIn.ENDED);
+    }
+
+    private static @Nullable UUID account(HttpSession session) {
+        var context = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        var who = context instanceof SecurityContext read ? read.getAuthentication() : null;
+        return who == null ? null : UUID.fromString(who.getName());
     }
 }

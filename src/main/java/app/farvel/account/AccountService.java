@@ -131,7 +131,7 @@ public class AccountService {
     /** Lets the account at work do one thing at a time, until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold() {
-        sql.lock(Tenant.id());
+        accounts.findForUpdateById(Tenant.id());
     }
 
     /**

@@ -24,13 +24,6 @@ class AccountSql {
                 .single();
     }
 
-    void lock(UUID account) {
-        jdbc.sql("select id from account where id = :id for update")
-                .param("id", account)
-                .query(UUID.class)
-                .optional();
-    }
-
     boolean isEmpty() {
         return jdbc.sql("select id from account limit 1").query().listOfRows().isEmpty();
     }

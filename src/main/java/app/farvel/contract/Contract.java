@@ -129,7 +129,13 @@ public class Contract {
         renewalSpan = terms.renewalSpan();
         renewsOn = terms.renewsOn();
         automatic = terms.automatic();
-        rule(terms.notice());
+        var rule = terms.notice();
+        notice = rule.span();
+        noticeTo = rule.to();
+        counting = rule.counting();
+        counts = rule.counts();
+        renewed = rule.renewed();
+        withinFirstTerm = rule.withinFirstTerm();
         noticeForm = details.noticeForm();
         noticeAddress = details.noticeAddress();
         country = details.destination().country();
@@ -145,15 +151,6 @@ public class Contract {
         clausePage = details.clausePage();
         remindBefore = details.remindBefore().stream().map(String::valueOf).collect(Collectors.joining(" "));
         notes = details.notes();
-    }
-
-    private void rule(NoticeRule rule) {
-        notice = rule.span();
-        noticeTo = rule.to();
-        counting = rule.counting();
-        counts = rule.counts();
-        renewed = rule.renewed();
-        withinFirstTerm = rule.withinFirstTerm();
     }
 
     /** Somebody wants to be out by the day; null: by none. */

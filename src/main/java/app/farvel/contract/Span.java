@@ -119,8 +119,9 @@ public record Span(int count, Unit unit) {
 
     /** The short forms are those of CLDR and of contracts: English, Norwegian, Danish, Swedish, German. */
     private static Optional<Unit> unit(String word) {
-        return Arrays.stream(Unit.values())
-                .filter(unit -> WORDS_OF.get(unit).contains(word))
+        return WORDS_OF.entrySet().stream()
+                .filter(unit -> unit.getValue().contains(word))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -49,6 +49,16 @@ class TemplateFilesTests {
                 .isEmpty();
     }
 
+    /** Of type="email" browsers make another address than was typed: they put its domain into ASCII in their own way. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void asksForAddressesAsTheyAreTyped(Path template) {
+        assertThat(elements(template))
+                .extracting(element -> element.getAttributeValue("type") + element.getAttributeValue("th:type"))
+                .noneMatch(type -> type.contains("email"));
+        assertThat(ResourceFiles.text(template)).doesNotContain("line('email')");
+    }
+
     /** What the content security policy would refuse. */
     private static List<String> forbidden(Element element) {
         var forbidden = new ArrayList<String>();

@@ -2,7 +2,6 @@ package app.farvel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,6 @@ class DoubleClickTests {
             Map.entry("/gatherings/{gatheringId}/dates/{plannedOn}/letters/{invitationId}", LINKS),
             Map.entry("/gatherings/{gatheringId}/dates/{plannedOn}/letters/{invitationId}/eml", LINKS),
             Map.entry("/gatherings/{gatheringId}/dates/{plannedOn}/letters/{invitationId}/ics", LINKS),
-            Map.entry("/wind-downs/{id}/plan/links/revoked", "takes as many links as there were"),
-            Map.entry("/sample/remove", "takes as many links as there were"),
             Map.entry(
                     "/wind-downs/{id}/message _then=restart",
                     "the words of the second press might be others: they are shown, not dropped"));
@@ -110,9 +108,9 @@ class DoubleClickTests {
         var threads = Executors.newFixedThreadPool(TIMES);
         var tools = new Clicks.Tools(mvc, jdbc, patterns(), tables());
 
-        expected.putAll(new Clicks(world(), 1, threads, tools).walk());
+        expected.putAll(walk(1, threads, tools));
         expected.putAll(new Clicks(accounts.ola(), 1, threads, tools).look());
-        found.putAll(new Clicks(world(), TIMES, threads, tools).walk());
+        found.putAll(walk(TIMES, threads, tools));
         found.putAll(new Clicks(accounts.ola(), TIMES, threads, tools).look());
         threads.shutdown();
 
@@ -122,7 +120,7 @@ class DoubleClickTests {
 
     private static List<String> differences(Map<String, Clicks.Outcome> expected, Map<String, Clicks.Outcome> found) {
         return expected.entrySet().stream()
-                .filter(one -> !TRULY_TWO.containsKey(one.getKey()))
+                .filter(one -> !TRULY_TWO.containsKey(one.getKey()) && !OUT_OF_REACH.containsKey(one.getKey()))
                 .filter(one -> !isSame(one.getValue(), found.get(one.getKey())))
                 .map(one -> one + " but " + found.get(one.getKey()))
                 .toList();
@@ -139,10 +137,11 @@ class DoubleClickTests {
         return never;
     }
 
-    private Account world() {
+    /** A year of sample data, a message that is ready to go, and what the sample has none of. */
+    private Map<String, Clicks.Outcome> walk(int times, ExecutorService threads, Clicks.Tools tools) {
         var kari = accounts.kari();
         SignedIn.work(kari, () -> samples.add(kari, kari.today(clock.instant()), clock.instant()));
-        cases.written(kari);
+        var ready = cases.written(kari);
         contracts.retainer(kari, cases.line(kari), LocalDate.of(2024, 2, 27), null);
         var table = guests.open(kari, null);
         var silent = ContactDetails.of("Somebody Silent", "", Relation.COFFEE_DATE, Locale.ENGLISH);
@@ -150,7 +149,7 @@ class DoubleClickTests {
         guests.regular(kari, table.id(), silent.id());
         mails.waiting(kari);
         mails.failed(kari, "Hei");
-        return kari;
+        return new Clicks(kari, times, threads, tools).walk("/wind-downs/" + ready + "/message/review");
     }
 
     private List<String> patterns() {
@@ -164,9 +163,11 @@ class DoubleClickTests {
                 .toList();
     }
 
+    /** A date has its row from whatever touches it first, and no second one by its unique key. */
     private List<String> tables() {
         return jdbc.sql("""
                 select table_name from information_schema.columns
-                where table_schema = 'public' and column_name = 'account_id' order by table_name""").query(String.class).list();
+                where table_schema = 'public' and column_name = 'account_id'
+                  and table_name <> 'gathering_occurrence' order by table_name""").query(String.class).list();
     }
 }

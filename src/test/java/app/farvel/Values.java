@@ -16,6 +16,7 @@ import org.springframework.util.MultiValueMap;
 /** What is typed into a form: what stands in it already, and something that fits where nothing does. */
 final class Values {
 
+    private static final Set<String> CHOSEN = Set.of("kind", "relation");
     private static final Set<String> TICKED = Set.of("ids", "contact", "lesson", "came");
 
     record Typed(MultiValueMap<String, String> params, List<MockMultipartFile> files) {}
@@ -55,13 +56,11 @@ final class Values {
     private static String fitting(WebForm form, WebForm.Field field) {
         if (field.type().equals("hidden")) return "";
         if (field.name().equals("with")) return form.action().equals("/contacts/log") ? "Somebody Silent" : "";
+        if (field.name().equals("renewalSpan")) return "1 year";
         var known = KNOWN.get(field.name());
         if (known != null) return known;
         if (!field.options().isEmpty())
-            return field.options().stream()
-                    .filter(one -> !one.isEmpty())
-                    .findFirst()
-                    .orElse("");
+            return CHOSEN.contains(field.name()) ? field.options().get(1) : field.value();
         if (field.type().equals("password")) return SignedIn.PASSWORD;
         if (!field.required()) return "";
         if (field.type().equals("email")) return "somebody@example.com";

@@ -80,6 +80,7 @@ record WebForm(String action, boolean withFiles, String button, List<Field> fiel
         return below(form)
                 .filter(button ->
                         is(button, "button") && !attribute(button, "type").equals("button"))
+                .filter(button -> !button.hasAttribute("disabled"))
                 .map(button -> {
                     var elsewhere = attribute(button, "formaction");
                     var name = attribute(button, "name");

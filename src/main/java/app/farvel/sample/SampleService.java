@@ -1,6 +1,7 @@
 package app.farvel.sample;
 
 import app.farvel.account.Account;
+import app.farvel.account.AccountService;
 import app.farvel.contact.ContactService;
 import app.farvel.gathering.GatheringErasure;
 import app.farvel.reminder.ReminderService;
@@ -8,7 +9,6 @@ import app.farvel.winddown.WindDownService;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,6 +22,7 @@ public class SampleService {
     private final SampleContracts agreements;
     private final SampleTable table;
     private final SampleWindDowns cases;
+    private final AccountService accounts;
     private final ContactService contacts;
     private final WindDownService windDowns;
     private final GatheringErasure gatherings;
@@ -35,6 +36,7 @@ public class SampleService {
             SampleContracts agreements,
             SampleTable table,
             SampleWindDowns cases,
+            AccountService accounts,
             ContactService contacts,
             WindDownService windDowns,
             GatheringErasure gatherings,
@@ -46,6 +48,7 @@ public class SampleService {
         this.agreements = agreements;
         this.table = table;
         this.cases = cases;
+        this.accounts = accounts;
         this.contacts = contacts;
         this.windDowns = windDowns;
         this.gatherings = gatherings;
@@ -61,14 +64,11 @@ public class SampleService {
 
     /** Adds the year that ends today, all of it or nothing; where it is there already, nothing. */
     public void add(Account me, LocalDate today, Instant now) {
-        try {
-            transaction.executeWithoutResult(status -> addIfMissing(me, new Days(today, me.zone()), now));
-        } catch (DataIntegrityViolationException addedMeanwhile) {
-            if (!isPresent()) throw addedMeanwhile;
-        }
+        transaction.executeWithoutResult(status -> addIfMissing(me, new Days(today, me.zone()), now));
     }
 
     private void addIfMissing(Account me, Days days, Instant now) {
+        accounts.hold(me.id());
         if (isPresent()) return;
         var year = files.year();
         people.add(year, files.words(me.language()), me, days, now);

@@ -12,7 +12,11 @@ interface EventRepository extends JpaRepository<Event, UUID> {
     List<Event> findByWinddownIdOrderByHappenedAtDescIdDesc(UUID winddownId);
 
     /** What brought the wind-down to the stage last. */
-    Optional<Event> findFirstByWinddownIdAndStageToOrderByHappenedAtDescIdDesc(UUID winddownId, Stage stage);
+    @Query("""
+            select e from Event e
+            where e.winddownId = :windDownId and e.stageTo = :stage and e.stageFrom <> e.stageTo
+            order by e.happenedAt desc, e.id desc limit 1""")
+    Optional<Event> arrival(UUID windDownId, Stage stage);
 
     /** The changes of stage in a contact's wind-downs, newest first. */
     @Query("""

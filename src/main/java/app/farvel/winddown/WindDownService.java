@@ -267,10 +267,9 @@ public class WindDownService {
 
     /** @throws AlreadyInFlight when the contact has another one by now */
     public void reopen(UUID id, LocalDate today, Instant now) {
-        var contactId = get(id).contactId();
-        contacts.hold(contactId);
         var windDown = hold(id);
         if (windDown.stage().inFlight()) return;
+        contacts.hold(windDown.contactId());
         inFlightWith(windDown.contactId())
                 .filter(other -> !other.id().equals(id))
                 .ifPresent(other -> {
@@ -285,7 +284,7 @@ public class WindDownService {
 
     /** Where the case stood before it ended. */
     private Stage stageBefore(WindDown windDown) {
-        return events.findFirstByWinddownIdAndStageToOrderByHappenedAtDescIdDesc(windDown.id(), windDown.stage())
+        return events.arrival(windDown.id(), windDown.stage())
                 .map(Event::stageFrom)
                 .orElse(Stage.DECIDING);
     }

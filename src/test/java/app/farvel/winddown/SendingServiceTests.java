@@ -270,6 +270,17 @@ class SendingServiceTests {
     }
 
     @Test
+    void goesOnWhereItStoodAfterItWasCalledOffWithAMailOnItsWay() {
+        press(true, clock.instant());
+        var before = cases.file(kari, id).windDown().stage();
+
+        work(() -> windDowns.callOff(id, "", cases.today(kari), clock.instant()));
+        work(() -> windDowns.reopen(id, cases.today(kari), clock.instant()));
+
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(before);
+    }
+
+    @Test
     void isTakenBackWithTheContactInTheTrash() {
         press(true, clock.instant());
         var contact = cases.file(kari, id).contact().id();

@@ -110,7 +110,10 @@ class BuilderController {
         if (!"edit".equals(typed.params().getFirst("_then")) || typed.isWritten()) return false;
         var stored = drafts.open(id, me, today(me));
         return stored.message().isEdited()
-                && stored.answers().entrySet().containsAll(typed.answers().entrySet());
+                && typed.answers().entrySet().stream()
+                        .allMatch(typedOne -> stored.answers()
+                                .getOrDefault(typedOne.getKey(), "")
+                                .equals(typedOne.getValue()));
     }
 
     private String next(

@@ -12,6 +12,11 @@ final class Htmx {
         return request.getHeader("HX-Request") == null;
     }
 
+    /** What a page asks by itself while somebody types; no answer to it may take them away from what they typed. */
+    static boolean isAside(HttpServletRequest request) {
+        return request.getHeader("Aside") != null;
+    }
+
     /** Makes the browser, not the part of the page, go to the address. */
     static void leadTo(String address, int status, HttpServletResponse response) {
         response.setHeader("HX-Redirect", address);

@@ -27,7 +27,8 @@ class SignInStarts implements AuthenticationEntryPoint {
             throws IOException {
         if (forms.keep(request)) SignIn.tell("kept", request);
         var address = request.getContextPath() + (accounts.isEmpty() ? "/register" : "/login");
-        if (Htmx.isNot(request)) response.sendRedirect(address);
+        if (Htmx.isAside(request)) response.setStatus(HttpStatus.NO_CONTENT.value());
+        else if (Htmx.isNot(request)) response.sendRedirect(address);
         else Htmx.leadTo(address, HttpStatus.UNAUTHORIZED.value(), response);
     }
 }

@@ -15,7 +15,7 @@ class MistakeTests {
     void tellsWhatIsWrongWhereItIsWrong(Manner manner, Visitors visitors) {
         var kari = visitors.comes(manner);
         kari.opens("/register").types("name", "Kari").types("email", "kari").presses("account.register.submit");
-        kari.seesWord("account.email.malformed").seesWord("account.password.short");
+        kari.seesWord("email.fault.no-address", "kari").seesWord("account.password.short");
         assertThat(kari.page().locator("#field-name")).hasValue("Kari");
 
         kari.opens("/login")

@@ -19,6 +19,7 @@ class SampleJourneyTests {
         assertThat(kari.page().locator(".flights .item").first()).isVisible();
         assertThat(kari.page().locator("#due .item").first()).isVisible();
         story.addsNordlys();
+        kari.presses("contact.same.save").seesWord("contact.added");
         kari.opens("/").presses("sample.remove").seesWord("sample.removed");
 
         kari.opens("/contacts");

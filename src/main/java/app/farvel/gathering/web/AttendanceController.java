@@ -5,6 +5,7 @@ import app.farvel.gathering.Attendance;
 import app.farvel.gathering.DateService.Known;
 import app.farvel.gathering.GatheringService;
 import app.farvel.gathering.Guests;
+import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,13 +74,14 @@ class AttendanceController {
             @PathVariable UUID gatheringId,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate plannedOn,
             @RequestParam(required = false) @Nullable List<String> came,
-            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "") String version,
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         var ticked = ids(came == null ? List.of() : came);
         try {
-            attendance.note(new Known(gatheringId, plannedOn, version), ticked, clock.instant());
+            var known = new Known(gatheringId, plannedOn, version.isEmpty() ? null : (Integer) Typed.number(version));
+            attendance.note(known, ticked, clock.instant());
             flash.addFlashAttribute("notice", "invitation.came.noted");
         } catch (Attendance.TooEarly e) {
             flash.addFlashAttribute("notice", "invitation.came.early");

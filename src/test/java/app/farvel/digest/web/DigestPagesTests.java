@@ -62,8 +62,10 @@ class DigestPagesTests {
     @Test
     void tellsWhenTheNextOneComes() {
         var ola = accounts.ola();
+        var version = SignedIn.work(ola, digests::timetable).mark();
 
-        var saved = post(ola, PAGE, Map.of("rhythm", "weekly", "weekday", "WEDNESDAY", "time", "07:00"));
+        var saved = post(
+                ola, PAGE, Map.of("version", version, "rhythm", "weekly", "weekday", "WEDNESDAY", "time", "07:00"));
 
         assertThat(saved).hasRedirectedUrl(PAGE);
         assertThat(SignedIn.work(ola, digests::timetable))

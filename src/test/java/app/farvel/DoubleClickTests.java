@@ -33,7 +33,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every button of every page, pressed eight times at once, does what it does when it is pressed once. */
 @MailTest
-@Disabled("Not all forms are there yet: trash and restore of contacts, a guest who comes back, who came, editing a message")
+@Disabled(
+        "Not all forms are there yet: trash and restore of contacts, a guest who comes back, who came, editing a message")
 class DoubleClickTests {
 
     private static final int TIMES = 8;

@@ -130,7 +130,8 @@ class DocumentServiceTests {
         var details = new NoticeDetails(
                 UUID.randomUUID(),
                 LocalDate.of(2026, 11, 20),
-                null, Notice.How.LETTER,
+                null,
+                Notice.How.LETTER,
                 "Line",
                 "",
                 LocalDate.of(2027, 2, 26),

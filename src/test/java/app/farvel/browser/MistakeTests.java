@@ -13,6 +13,7 @@ class MistakeTests {
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "NORWEGIAN", "ON_A_PHONE"})
     void tellsWhatIsWrongWhereItIsWrong(Manner manner, Visitors visitors) {
+        Story.signedUp(visitors.comes(manner));
         var kari = visitors.comes(manner);
         kari.opens("/register").types("name", "Kari").types("email", "kari").presses("account.register.submit");
         kari.seesWord("email.fault.no-address", "kari").seesWord("account.password.short");

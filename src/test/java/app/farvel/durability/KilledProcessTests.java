@@ -21,7 +21,7 @@ class KilledProcessTests {
     private static final int ROUNDS = 2;
     private static final int WRITERS = 2;
     private static final int BEFORE_THE_KILL = 150;
-    private static final Pattern NAME = Pattern.compile("Kollega \\d+-\\d+-\\d+");
+    private static final Pattern NAME = Pattern.compile("Kollega \\d+x\\d+x\\d+");
     private static final Pattern NEXT = Pattern.compile("href=\"(/contacts\\?after=[^\"]+)\"");
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -56,7 +56,7 @@ class KilledProcessTests {
     /** Adds contacts until nobody answers any more. */
     private void write(Visitor visitor, String prefix) {
         try {
-            for (var n = 0; add(visitor, "Kollega " + prefix + "-" + n); n++) {}
+            for (var n = 0; add(visitor, "Kollega " + prefix.replace('-', 'x') + "x" + n); n++) {}
         } catch (UncheckedIOException killed) {
             // what was not acknowledged may be lost
         }

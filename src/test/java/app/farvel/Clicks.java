@@ -42,9 +42,12 @@ final class Clicks {
     private static final Pattern TOKEN = Pattern.compile("https?://[^/\\s\"<]+(/(?:plan|rsvp)/[\\w-]{20,})");
     private static final String PUBLIC = "/(rsvp|plan|digest/stop|reset|register|forgot)\\b.*";
     private static final String LATER =
-            ".*/(trash|remove|removed|end|end-others|off|closed|called-off|revoked|withdrawn|unlink|stop|cancel|unsubscribe|titles)";
+            ".*/(trash|remove|removed|end|end-others|off|revoked|withdrawn|unlink|stop|cancel|unsubscribe|titles)";
     private static final String TRASH =
-            "/(contacts/bulk|contacts/\\{id}|gatherings/\\{gatheringId}|contracts/\\{id})/trash|/wind-downs/\\{id}/closed";
+            "/(contacts/bulk|contacts/\\{id}|gatherings/\\{gatheringId}|contracts/\\{id})/trash|/wind-downs/\\{id}/(closed|called-off)";
+    /** What others are needed for, and ends their being there. */
+    private static final String SECOND = ".* then=send";
+
     private static final String LAST = "/(sample/remove|.*unsubscribe|digest/stop/.*|reset.*)";
 
     /** What came of a button: the statuses, and how many rows were added to which table. */
@@ -94,16 +97,22 @@ final class Clicks {
      */
     record Tools(MockMvcTester mvc, JdbcClient jdbc, List<String> patterns, List<String> tables) {}
 
-    /** Only the first page. */
-    Map<String, Outcome> look() {
-        press("/", page("/"), 0);
-        return outcomes;
+    /** Stays on these pages and where their buttons lead. */
+    Map<String, Outcome> stay(List<String> addresses) {
+        ofAKind = 0;
+        for (var address : addresses) known.add(address);
+        pages.addAll(addresses);
+        return walk();
     }
 
     /** Begins at this page and the first one, and goes wherever they lead. */
     Map<String, Outcome> walk(String from) {
         note(from);
         note("/");
+        return walk();
+    }
+
+    private Map<String, Outcome> walk() {
         for (var round = 0; round < ROUNDS; round++)
             for (var at = 0; at < pages.size(); at++) exhaust(pages.get(at), round);
         return outcomes;
@@ -117,7 +126,8 @@ final class Clicks {
     /** What can be pressed on a page is known once it was looked at. */
     private boolean isExhausted(String address, int round) {
         var there = buttons.get(address);
-        var mayHaveMore = round == 1 && address.matches("/(wind-downs|gatherings)/.*");
+        var mayHaveMore =
+                round == 1 && address.matches("/(wind-downs|gatherings)/.*") || round == 2 && address.endsWith("/plan");
         return !mayHaveMore
                 && there != null
                 && there.stream().allMatch(key -> isDone(key) || round(key) > round || tried.contains(address + key));
@@ -151,19 +161,22 @@ final class Clicks {
         var path = key.split(" ")[0];
         if (path.matches(LAST)) return 4;
         if (path.matches(TRASH)) return 3;
-        return path.matches(LATER) ? 2 : 0;
+        if (path.matches(LATER)) return 2;
+        return key.matches(SECOND) ? 1 : 0;
     }
 
     /** Goes where the form leads; a page that is shown once, with its undo or its link, is seen to at once. */
     private void after(MvcTestResult answer, WebForm form, int round) {
-        ofAKind = 8;
+        var before = ofAKind;
+        if (before > 0) ofAKind = 8;
         var to = answer.getResponse().getRedirectedUrl();
         var address = to == null ? form.action() : to;
         var html = to == null ? html(answer) : page(to);
         look(html);
         if (to != null) note(to);
-        ofAKind = OF_A_KIND;
-        press(address, html, round);
+        ofAKind = before;
+        var more = press(address, html, round);
+        while (more && to == null) more = press(address, html, round);
     }
 
     private MvcTestResult send(String key, WebForm form) {

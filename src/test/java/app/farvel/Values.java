@@ -19,6 +19,9 @@ final class Values {
     private static final Set<String> CHOSEN = Set.of("kind", "relation");
     private static final Set<String> TICKED = Set.of("ids", "contact", "lesson", "came");
 
+    /** Where the same once more would be no change. */
+    private static final Set<String> OTHERS = Set.of("until", "place");
+
     record Typed(MultiValueMap<String, String> params, List<MockMultipartFile> files) {}
 
     Typed of(WebForm form) {
@@ -37,14 +40,16 @@ final class Values {
                 default ->
                     params.add(
                             field.name(),
-                            field.value().isEmpty() || field.name().equals("until")
-                                    ? fitting(form, field)
-                                    : field.value());
+                            field.value().isEmpty() || isToBeOther(field) ? fitting(form, field) : field.value());
             }
         }
         var button = form.button().split("=", 2);
         if (button.length == 2) params.add(button[0], button[1]);
         return new Typed(params, files);
+    }
+
+    private static boolean isToBeOther(WebForm.Field field) {
+        return OTHERS.contains(field.name()) && field.options().isEmpty();
     }
 
     private static void choose(
@@ -58,7 +63,7 @@ final class Values {
         if (field.name().equals("with")) return form.action().equals("/contacts/log") ? "Somebody Silent" : "";
         if (field.name().equals("renewalSpan")) return "1 year";
         var known = KNOWN.get(field.name());
-        if (known != null) return known;
+        if (known != null && field.options().isEmpty()) return known;
         if (!field.options().isEmpty())
             return CHOSEN.contains(field.name()) ? field.options().get(1) : field.value();
         if (field.type().equals("password")) return SignedIn.PASSWORD;
@@ -69,15 +74,16 @@ final class Values {
     }
 
     /** Fields that are needed though they are not marked so, or that take no text whatever. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "words", "Something",
-            "text", "Something",
-            "name", "Somebody",
-            "newTag", "Something",
-            "day", LocalDate.now().plusDays(40).toString(),
-            "title", "Something",
-            "term", "12 months",
-            "start", "2026-01-01",
-            "notice", "1 month",
-            "until", LocalDate.now().plusDays(40).toString());
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("words", "Something"),
+            Map.entry("text", "Something"),
+            Map.entry("name", "Somebody"),
+            Map.entry("newTag", "Something"),
+            Map.entry("day", LocalDate.now().plusDays(40).toString()),
+            Map.entry("title", "Something"),
+            Map.entry("term", "12 months"),
+            Map.entry("start", "2026-01-01"),
+            Map.entry("notice", "1 month"),
+            Map.entry("place", "Under the clock"),
+            Map.entry("until", LocalDate.now().plusDays(40).toString()));
 }

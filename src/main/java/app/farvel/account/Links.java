@@ -25,9 +25,33 @@ public class Links {
     /** A new token. It is told once, here, and can be asked for never again. */
     @Transactional
     public String mint(UUID accountId, String purpose, @Nullable UUID subject, Instant expiresAt) {
-        var token = Secret.token();
-        tokens.save(new LinkToken(Secret.hash(token), accountId, purpose, subject, expiresAt));
+        return mint(Secret.token(), new Link(accountId, subject), purpose, expiresAt);
+    }
+
+    /**
+     * The token a form carried, for what the form asks for: sent twice, the form makes one link and shows it both times.
+     *
+     * @param offered as {@link #offer()} gave it; what cannot be one is replaced by a new one
+     */
+    @Transactional
+    public String mint(String offered, Link link, String purpose, Instant expiresAt) {
+        var token = Secret.isToken(offered) ? offered : Secret.token();
+        if (!isMade(token, link, purpose))
+            tokens.save(new LinkToken(Secret.hash(token), link.accountId(), purpose, link.subject(), expiresAt));
         return token;
+    }
+
+    /** Whether there is such a link already. */
+    @Transactional(readOnly = true)
+    public boolean isMade(String offered, Link link, String purpose) {
+        return tokens.findById(Secret.hash(offered))
+                .filter(one -> one.isFor(link, purpose))
+                .isPresent();
+    }
+
+    /** A token that opens nothing yet, for a form to carry that asks for a link. */
+    public static String offer() {
+        return Secret.token();
     }
 
     /** What the token stands for; empty when it is unknown, spent, expired or for something else. */

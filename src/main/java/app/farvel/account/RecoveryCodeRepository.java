@@ -13,6 +13,8 @@ interface RecoveryCodeRepository extends JpaRepository<RecoveryCode, UUID> {
     @Query("update RecoveryCode set usedAt = :now where hash = :hash and usedAt is null")
     int use(String hash, Instant now);
 
+    boolean existsByHash(String hash);
+
     @Modifying
     @Query("delete from RecoveryCode")
     void forgetAll();

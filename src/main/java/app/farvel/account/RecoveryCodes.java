@@ -5,7 +5,7 @@ import app.farvel.shared.NewId;
 import app.farvel.shared.Tenant;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +25,31 @@ public class RecoveryCodes {
         this.log = log;
     }
 
-    /** Makes new codes for the account at work; the old ones are worth nothing from now on. */
+    /**
+     * Makes new codes for the account at work; the old ones are worth nothing from now on.
+     *
+     * @param token as the form carried it; sent again, the form makes the same codes
+     */
     @Transactional
-    public List<String> renew() {
+    public List<String> renew(String token) {
         accounts.findForUpdateById(Tenant.id());
+        var fresh = fresh(Secret.isToken(token) ? token : Secret.token());
+        if (codes.existsByHash(hash(fresh.get(0)))) return fresh;
         codes.forgetAll();
-        return add();
+        return add(fresh);
     }
 
     /** Codes for an account at work that never had any; none when it had. */
     @Transactional
     public List<String> first() {
-        return codes.count() == 0 ? add() : List.of();
+        return codes.count() == 0 ? add(fresh(Secret.token())) : List.of();
     }
 
-    private List<String> add() {
-        var fresh = Stream.generate(Secret::code).limit(COUNT).toList();
+    private static List<String> fresh(String token) {
+        return IntStream.range(0, COUNT).mapToObj(n -> Secret.code(token, n)).toList();
+    }
+
+    private List<String> add(List<String> fresh) {
         fresh.forEach(code -> codes.save(new RecoveryCode(NewId.next(), hash(code))));
         log.note(Deed.RECOVERY_CODES_MADE);
         return fresh;

@@ -1,13 +1,12 @@
 package app.farvel.account;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Words nobody can guess, and what is kept of them. */
 final class Secret {
@@ -25,15 +24,25 @@ final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Six groups of four letters and digits, none of which looks like another: about 118 bits. */
-    static String code() {
-        return IntStream.range(0, GROUPS).mapToObj(i -> group()).collect(Collectors.joining("-"));
+    /** Whether the text has the shape, and so the length, of a {@link #token()}. */
+    static boolean isToken(String text) {
+        return text.matches("[A-Za-z0-9_-]{22}");
     }
 
-    private static String group() {
-        return RANDOM.ints(4, 0, LETTERS.length())
-                .mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(Collectors.joining());
+    /**
+     * The nth code that follows from a token: six groups of four letters and digits, none of which looks like another, about
+     * 118 bits.
+     */
+    static String code(String token, int n) {
+        var left = new BigInteger(hash(token + " " + n), 16);
+        var code = new StringBuilder();
+        for (var i = 0; i < GROUPS * 4; i++) {
+            if (i > 0 && i % 4 == 0) code.append('-');
+            var digits = left.divideAndRemainder(BigInteger.valueOf(LETTERS.length()));
+            code.append(LETTERS.charAt(digits[1].intValue()));
+            left = digits[0];
+        }
+        return code.toString();
     }
 
     /** A code as it was made, however it was typed: with blanks, without hyphens, in capitals. */

@@ -1,6 +1,6 @@
 package app.farvel.account;
 
-import java.net.IDN;
+import app.farvel.shared.DomainName;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +12,7 @@ public final class WebAddress {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?)://(?<host>\\[[0-9a-f:.]+]|[^\\s/:?#@\\[\\]%]+)"
             + "(?<port>:\\d{1,5})?(?<path>(/[a-z0-9._~!$&'()*+,;=:@%-]+)*)");
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final Pattern HOST = Pattern.compile(
             "\\[.+]|(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
 
@@ -42,12 +43,8 @@ public final class WebAddress {
 
     /** Names may have letters of any language; links carry them in ASCII. */
     private static Optional<String> host(String typed) {
-        try {
-            var host = typed.startsWith("[") ? typed : IDN.toASCII(typed);
-            return Optional.of(host.toLowerCase(Locale.ROOT))
-                    .filter(name -> HOST.matcher(name).matches());
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
+        var host = ASCII.matcher(typed).matches() ? Optional.of(typed) : DomainName.ascii(typed);
+        return host.map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> HOST.matcher(name).matches());
     }
 }

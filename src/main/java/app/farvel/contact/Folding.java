@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes of a text what is searched in: lower case, letters without their marks, ø as o, æ as ae, þ as th, å and aa as a.
@@ -77,11 +78,18 @@ final class Folding {
 
     /** The different words of a text that is folded already. */
     static List<String> wordsOf(String folded) {
+        return each(folded).distinct().toList();
+    }
+
+    /** All words of a text, each as often as it stands there. */
+    static List<String> allWords(String text) {
+        return each(fold(text)).toList();
+    }
+
+    private static Stream<String> each(String folded) {
         return Arrays.stream(BETWEEN_WORDS.split(folded))
                 .filter(word -> !word.isEmpty())
-                .map(word -> cut(word, LONGEST_WORD))
-                .distinct()
-                .toList();
+                .map(word -> cut(word, LONGEST_WORD));
     }
 
     static String cut(String text, int longest) {

@@ -45,19 +45,19 @@ public class Likenesses {
     }
 
     private List<ContactRow> named(String name) {
-        var words = Folding.words(name);
+        var words = Folding.allWords(name);
         if (words.isEmpty()) return List.of();
-        return index.withWords(words).stream()
+        return index.withWords(Folding.words(name)).stream()
                 .filter(row -> isNamed(row.displayName(), words))
                 .limit(MOST)
                 .toList();
     }
 
     private static boolean isNamed(String known, List<String> words) {
-        var own = new HashSet<>(Folding.words(known));
+        var own = new ArrayList<>(Folding.allWords(known));
         if (own.size() != words.size()) return false;
-        own.addAll(Folding.otherSpellings(known));
-        return own.containsAll(words);
+        var spellings = Folding.otherSpellings(known);
+        return words.stream().allMatch(word -> own.remove(word) || spellings.contains(word));
     }
 
     private List<Likeness> at(By by, Collection<String> compared) {

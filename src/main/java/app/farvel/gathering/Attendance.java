@@ -82,10 +82,10 @@ public class Attendance {
     public void note(Known shown, Collection<UUID> came, Instant now) {
         var gathering = gatherings.get(shown.gatheringId());
         var date = seats.hold(find(shown.gatheringId(), shown.plannedOn()).id());
-        if (shown.version() != null && shown.version() != date.version())
+        var rows = invitations.at(date.id(), Pageable.unpaged());
+        if (shown.version() != null && shown.version() != date.version() && !isNoted(rows, came))
             throw new OptimisticLockingFailureException("Date " + date.plannedOn());
         if (date.isCancelled() || date.start(gathering).toInstant().isAfter(now)) throw new TooEarly(date.id());
-        var rows = invitations.at(date.id(), Pageable.unpaged());
         for (var row : rows) {
             var invitation = row.invitation().orElseThrow();
             invitation.noted(came.contains(invitation.id()));
@@ -93,6 +93,16 @@ public class Attendance {
         date.noted(now);
         count(rows.stream().map(GuestRow::guest).toList());
         log(gathering, date, rows, now);
+    }
+
+    /** Whether the list is as it was noted: nobody is overruled by a second press. */
+    private static boolean isNoted(List<GuestRow> rows, Collection<UUID> came) {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .flatMap(row -> row.invitation().stream())
+                        .allMatch(one -> one.came()
+                                .filter(there -> there == came.contains(one.id()))
+                                .isPresent());
     }
 
     /** The table still suits them, as they said: counting begins anew. */

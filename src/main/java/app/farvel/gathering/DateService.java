@@ -48,21 +48,23 @@ public class DateService {
 
     /** Holds it on another day or at another hour. */
     public void move(Known date, LocalDate day, LocalTime time) {
-        var gathering = gatherings.get(date.gatheringId());
+        var gathering = held(date);
         change(gathering, date, each -> each.move(day, time, gathering));
     }
 
     /** Holds it somewhere else, this once. */
     public void meetAt(Known date, Place place) {
-        var gathering = gatherings.get(date.gatheringId());
+        var gathering = held(date);
         change(gathering, date, each -> each.meetAt(place, gathering));
     }
 
     /** @param reason a word to the guests; may be empty */
     public void cancel(Known date, String reason, Instant now) {
-        var gathering = gatherings.get(date.gatheringId());
-        var occurrence = held(gathering, date);
-        if (occurrence.cancel(reason, now) && isKnown(occurrence)) {
+        var gathering = held(date);
+        var occurrence = occurrence(gathering, date);
+        var wasOff = occurrence.isCancelled();
+        changed(occurrence, date, each -> each.cancel(reason, now));
+        if (!wasOff && isKnown(occurrence)) {
             occurrence.count();
             events.publishEvent(new DateCancelled(occurrence.id()));
         }
@@ -71,18 +73,18 @@ public class DateService {
 
     /** It is held in spite of the holiday. */
     public void keep(Known date) {
-        held(gatherings.get(date.gatheringId()), date);
+        changed(occurrence(held(date), date), date, Occurrence::decide);
     }
 
     /** It is held again. */
     public void takePlace(Known date) {
-        var gathering = gatherings.get(date.gatheringId());
+        var gathering = held(date);
         change(gathering, date, Occurrence::takePlace);
     }
 
     private void change(Gathering gathering, Known date, Predicate<Occurrence> change) {
-        var occurrence = held(gathering, date);
-        var isOther = change.test(occurrence);
+        var occurrence = occurrence(gathering, date);
+        var isOther = changed(occurrence, date, change);
         if (isOther && isKnown(occurrence) && !occurrence.isCancelled()) {
             occurrence.count();
             events.publishEvent(new DateChanged(occurrence.id()));
@@ -102,13 +104,27 @@ public class DateService {
         return occurrence.isInvited() || invitations.existsByOccurrenceId(occurrence.id());
     }
 
-    private Occurrence held(Gathering gathering, Known date) {
-        var known = occurrences.findByGatheringIdAndPlannedOn(gathering.id(), date.plannedOn());
-        var version = known.map(Occurrence::version).orElse(UNTOUCHED);
-        if (date.version() != null && date.version() != version)
-            throw new OptimisticLockingFailureException("Date " + date.plannedOn());
-        var occurrence = known.orElseGet(() -> gatherings.occurrence(gathering, date.plannedOn()));
+    /** Its dates are decided one at a time. */
+    private Gathering held(Known date) {
+        gatherings.hold(date.gatheringId());
+        return gatherings.get(date.gatheringId());
+    }
+
+    private Occurrence occurrence(Gathering gathering, Known date) {
+        return occurrences
+                .findByGatheringIdAndPlannedOn(gathering.id(), date.plannedOn())
+                .orElseGet(() -> gatherings.occurrence(gathering, date.plannedOn()));
+    }
+
+    /** Whoever wants what is so already, a second press for one, need not have seen it. */
+    private static boolean changed(Occurrence occurrence, Known date, Predicate<Occurrence> change) {
+        var isNew = occurrence.version() == 0 && !occurrence.isDecided();
+        var isAsShown = date.version() == null
+                || date.version() == occurrence.version()
+                || date.version() == UNTOUCHED && isNew;
+        var isOther = change.test(occurrence);
+        if (isOther && !isAsShown) throw new OptimisticLockingFailureException("Date " + date.plannedOn());
         occurrence.decide();
-        return occurrence;
+        return isOther;
     }
 }

@@ -1,6 +1,7 @@
 package app.farvel.gathering;
 
 import app.farvel.account.Links;
+import app.farvel.account.Links.Link;
 import app.farvel.shared.Tenant;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,19 @@ public class GuestLinks {
     /** A new token for an invitation; those before it live on. */
     String mint(UUID invitationId, Instant start) {
         return links.mint(Tenant.id(), PURPOSE, invitationId, start.plus(DAYS_AFTER, ChronoUnit.DAYS));
+    }
+
+    /** The same with the token a form carried: sent again, the form makes no other link. */
+    String mint(String offered, UUID invitationId, Instant start) {
+        return links.mint(offered, link(invitationId), PURPOSE, start.plus(DAYS_AFTER, ChronoUnit.DAYS));
+    }
+
+    boolean isMade(String offered, UUID invitationId) {
+        return links.isMade(offered, link(invitationId), PURPOSE);
+    }
+
+    private static Link link(UUID invitationId) {
+        return new Link(Tenant.id(), invitationId);
     }
 
     /** Does the work for the invitation the token opens, on behalf of its account; empty when the token opens none. */

@@ -72,25 +72,46 @@ public class HostAnswers {
         return invitation.flatMap(Invitation::answeredAt).map(Instant::toString).orElse("");
     }
 
-    /** A new personal link's token; it is told this once. */
-    public String link(UUID gatheringId, UUID guestId, LocalDate plannedOn, Instant now) {
-        var gathering = gatherings.get(gatheringId);
-        var invitation = asked(gathering, guestId, plannedOn, now);
-        var start = gatherings.occurrence(gathering, plannedOn).start(gathering).toInstant();
-        return links.mint(invitation.id(), start.isAfter(now) ? start : now);
+    /**
+     * A personal link that is asked for.
+     *
+     * @param plannedOn of the date it opens first
+     * @param token as the form carried it, so that the form sent again shows the same link
+     */
+    public record Wanted(UUID gatheringId, UUID guestId, LocalDate plannedOn, String token) {}
+
+    /** A personal link's token; it is told to this form only. */
+    public String link(Wanted wanted, Instant now) {
+        var gathering = gatherings.get(wanted.gatheringId());
+        var invitation = asked(gathering, wanted.guestId(), wanted.plannedOn(), now);
+        var start = gatherings
+                .occurrence(gathering, wanted.plannedOn())
+                .start(gathering)
+                .toInstant();
+        return links.mint(wanted.token(), invitation.id(), start.isAfter(now) ? start : now);
+    }
+
+    /** Ends all links the guest has. */
+    public void endLinks(UUID gatheringId, UUID guestId, Instant now) {
+        ended.of(guests.get(gatheringId, guestId), now);
     }
 
     /**
      * Ends all links the guest has, and gives a new one to who is still invited.
      *
-     * @return the new link's token, told this once; empty where there is nobody to invite, or no date
+     * @return the new link's token, told to this form only; empty where there is nobody to invite
      */
-    public Optional<String> newLink(UUID gatheringId, UUID guestId, @Nullable LocalDate plannedOn, Instant now) {
-        var guest = guests.get(gatheringId, guestId);
-        ended.of(guest, now);
-        return guest.hasLeft() || plannedOn == null
-                ? Optional.empty()
-                : Optional.of(link(gatheringId, guestId, plannedOn, now));
+    public Optional<String> newLink(Wanted wanted, Instant now) {
+        var guest = guests.get(wanted.gatheringId(), wanted.guestId());
+        if (!isMade(wanted, guest)) ended.of(guest, now);
+        return guest.hasLeft() ? Optional.empty() : Optional.of(link(wanted, now));
+    }
+
+    private boolean isMade(Wanted wanted, Guest guest) {
+        return invitations
+                .onDate(guest.id(), wanted.plannedOn())
+                .filter(invitation -> links.isMade(wanted.token(), invitation.id()))
+                .isPresent();
     }
 
     /** Whoever asked by an ended link to be left alone was not the guest. */

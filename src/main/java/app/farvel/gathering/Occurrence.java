@@ -95,12 +95,12 @@ public class Occurrence {
         return !elsewhere.equals(before);
     }
 
-    /** @return false when it was off already */
+    /** @return false when it was off already, for the same reason */
     boolean cancel(String why, Instant now) {
+        var isOther = !isCancelled() || !reason.equals(why);
+        if (!isCancelled()) cancelledAt = now;
         reason = why;
-        if (isCancelled()) return false;
-        cancelledAt = now;
-        return true;
+        return isOther;
     }
 
     /** @return false when it was not off */
@@ -111,9 +111,15 @@ public class Occurrence {
         return true;
     }
 
-    /** The host has said what becomes of it; nobody asks again. */
-    void decide() {
+    /**
+     * The host has said what becomes of it; nobody asks again.
+     *
+     * @return false when that was said before
+     */
+    boolean decide() {
+        var isOther = !decided;
         decided = true;
+        return isOther;
     }
 
     /** What was decided is taken back. */

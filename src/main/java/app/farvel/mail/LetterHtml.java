@@ -30,7 +30,7 @@ public final class LetterHtml {
     private static String paragraph(String text) {
         var html = new StringBuilder("<p>");
         var from = 0;
-        for (var address : WebAddress.in(text)) {
+        for (var address : LinkInText.in(text)) {
             html.append(escape(text.substring(from, address.start())));
             html.append("<a href=\"")
                     .append(escape(address.href()))

@@ -1,6 +1,5 @@
 package app.farvel.shared;
 
-import com.ibm.icu.text.IDNA;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -27,12 +26,6 @@ public record EmailAddress(String local, String domain) {
     private static final Pattern IN_QUOTES = Pattern.compile("['\"]([^'\"]*)['\"]");
     private static final Pattern LIST_ENDS = Pattern.compile("[\\s,;.]+$");
     private static final Pattern NOT_ALLOWED = Pattern.compile("[\\s\\p{Cc}@<>(),;:\\\\\"\\[\\]]");
-    private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
-            | IDNA.NONTRANSITIONAL_TO_UNICODE
-            | IDNA.USE_STD3_RULES
-            | IDNA.CHECK_BIDI
-            | IDNA.CHECK_CONTEXTJ);
-
     /** Why mail cannot reach what was typed. */
     public enum Fault {
         NO_ADDRESS,
@@ -99,9 +92,7 @@ public record EmailAddress(String local, String domain) {
 
     /** As people read it. */
     public String readable() {
-        var name = new StringBuilder();
-        DOMAINS.nameToUnicode(domain, name, new IDNA.Info());
-        return local + "@" + name;
+        return local + "@" + DomainName.readable(domain);
     }
 
     private static Optional<Fault> faultOf(String text) {
@@ -121,19 +112,15 @@ public record EmailAddress(String local, String domain) {
     }
 
     private static Optional<Fault> domainFault(String text, int at) {
-        var domain = new StringBuilder();
-        var found = new IDNA.Info();
-        DOMAINS.nameToASCII(text.substring(at + 1), domain, found);
-        if (found.hasErrors() || domain.isEmpty() || domain.indexOf("..") >= 0 || domain.charAt(0) == '.')
-            return Optional.of(Fault.DOMAIN);
-        return at + 1 + domain.length() > LONGEST ? Optional.of(Fault.LONG) : Optional.empty();
+        var domain = DomainName.ascii(text.substring(at + 1));
+        if (domain.isEmpty()) return Optional.of(Fault.DOMAIN);
+        return at + 1 + domain.get().length() > LONGEST ? Optional.of(Fault.LONG) : Optional.empty();
     }
 
     private static EmailAddress parse(String text) {
         var at = text.lastIndexOf('@');
-        var domain = new StringBuilder();
-        DOMAINS.nameToASCII(text.substring(at + 1), domain, new IDNA.Info());
-        return new EmailAddress(text.substring(0, at), domain.toString().toLowerCase(Locale.ROOT));
+        return new EmailAddress(
+                text.substring(0, at), DomainName.ascii(text.substring(at + 1)).orElseThrow());
     }
 
     private static String decoded(String text) {

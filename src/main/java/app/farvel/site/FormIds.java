@@ -1,5 +1,6 @@
 package app.farvel.site;
 
+import app.farvel.account.Links;
 import app.farvel.shared.NewId;
 import java.util.UUID;
 
@@ -10,5 +11,10 @@ public final class FormIds {
 
     public UUID next() {
         return NewId.next();
+    }
+
+    /** The same for a form that makes a link: the token that will open it. */
+    public String token() {
+        return Links.offer();
     }
 }

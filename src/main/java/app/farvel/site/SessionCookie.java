@@ -26,9 +26,12 @@ class SessionCookie implements CookieSerializer {
         this.settings = settings;
     }
 
+    /** Other applications of this host may have a cookie by our name. NUL is in no id, and no database looks for it. */
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return named(name(request)).readCookieValues(request);
+        return named(name(request)).readCookieValues(request).stream()
+                .filter(id -> id.indexOf('\0') < 0)
+                .toList();
     }
 
     @Override

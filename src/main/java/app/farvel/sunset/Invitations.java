@@ -1,6 +1,7 @@
 package app.farvel.sunset;
 
 import app.farvel.account.Links;
+import app.farvel.account.Links.Link;
 import app.farvel.shared.Tenant;
 import app.farvel.winddown.WindDown;
 import java.time.Instant;
@@ -34,13 +35,18 @@ public class Invitations {
      */
     public record Invitation(String token, LocalDate lastDay) {}
 
-    Invitation mint(Plan plan, WindDown windDown, ZoneId zone, LocalDate today) {
-        var lastDay = windDown.exitOn()
+    /** @param offered the token a form carried; sent again, the form makes no other link */
+    Invitation mint(String offered, Plan plan, LocalDate lastDay, ZoneId zone) {
+        var end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+        return new Invitation(links.mint(offered, new Link(Tenant.id(), plan.id()), PURPOSE, end), lastDay);
+    }
+
+    /** The last day on which a link made today opens. */
+    LocalDate lastDay(WindDown windDown, LocalDate today) {
+        return windDown.exitOn()
                 .map(exit -> exit.plusDays(DAYS_AFTER_EXIT))
                 .filter(day -> day.isAfter(today))
                 .orElseGet(() -> today.plusDays(DAYS));
-        var end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
-        return new Invitation(links.mint(Tenant.id(), PURPOSE, plan.id(), end), lastDay);
     }
 
     /** Does the work for the plan the token opens, on behalf of its account; empty when the token opens none. */

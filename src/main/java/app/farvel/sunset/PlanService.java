@@ -62,14 +62,18 @@ public class PlanService {
                 .orElseGet(() -> new PlanFile(windDown, contact, null, List.of(), List.of(), List.of()));
     }
 
-    /** One more private link to the case's plan, which begins with the first. */
-    public Invitation invite(UUID windDownId, Account me, Instant now) {
+    /**
+     * One more private link to the case's plan, which begins with the first.
+     *
+     * @param token as the form carried it
+     */
+    public Invitation invite(UUID windDownId, String token, Account me, Instant now) {
         var windDown = goingOn(windDownId);
         var contact = contacts.hold(windDown.contactId());
         if (contact.isTrashed()) throw new NotFound("Wind-down", windDownId);
         var plan = plans.findByWinddownId(windDownId)
                 .orElseGet(() -> plans.save(new Plan(windDownId, contact.language(), now)));
-        return invitations.mint(plan, windDown, me.zone(), me.today(now));
+        return invitations.mint(token, plan, invitations.lastDay(windDown, me.today(now)), me.zone());
     }
 
     public void revoke(UUID windDownId) {
@@ -140,7 +144,7 @@ public class PlanService {
     }
 
     private WindDown goingOn(UUID windDownId) {
-        var windDown = windDowns.get(windDownId);
+        var windDown = windDowns.hold(windDownId);
         if (!windDown.stage().inFlight()) throw new OutOfTurn(windDownId, "has ended");
         return windDown;
     }

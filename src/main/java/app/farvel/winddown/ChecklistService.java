@@ -210,7 +210,8 @@ public class ChecklistService {
 
     /** Takes a line of one's own off the list. */
     public void remove(UUID windDownId, UUID taskId) {
-        var task = line(windDownId, taskId);
+        var task = find(windDownId, taskId).orElseThrow(() -> missing(taskId));
+        if (task.isRemoved()) return;
         if (!task.isOwn()) throw new NotFound("Line of one's own", taskId);
         task.remove();
     }

@@ -113,7 +113,7 @@ public class WindDownService {
     }
 
     /** Held until the transaction ends: its steps are taken one at a time. */
-    private WindDown hold(UUID id) {
+    public WindDown hold(UUID id) {
         return windDowns.findForUpdateById(id).orElseThrow(() -> new NotFound("Wind-down", id));
     }
 

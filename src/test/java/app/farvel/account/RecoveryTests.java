@@ -39,7 +39,7 @@ class RecoveryTests {
     void changesThePasswordWithACodeHoweverItIsTyped() {
         var kari = people.kari();
         var signedInBefore = new Browser(mvc).signIn(kari);
-        var code = SignedIn.work(kari, () -> codes.renew()).get(3);
+        var code = SignedIn.work(kari, () -> codes.renew(Links.offer())).get(3);
 
         var answer = recover(kari.email(), " " + code.toUpperCase(Locale.ROOT).replace('-', ' '));
 
@@ -52,7 +52,7 @@ class RecoveryTests {
     @Test
     void takesEachCodeOnce() {
         var kari = people.kari();
-        var code = SignedIn.work(kari, () -> codes.renew()).get(0);
+        var code = SignedIn.work(kari, () -> codes.renew(Links.offer())).get(0);
         recover(kari.email(), code);
 
         var again = recover(kari.email(), code);
@@ -63,7 +63,7 @@ class RecoveryTests {
     @Test
     void takesNoCodeOfAnother() {
         var kari = people.kari();
-        var code = SignedIn.work(people.ola(), () -> codes.renew()).get(0);
+        var code = SignedIn.work(people.ola(), () -> codes.renew(Links.offer())).get(0);
 
         assertThat(recover(kari.email(), code)).hasStatus(422);
     }
@@ -82,7 +82,7 @@ class RecoveryTests {
     @Test
     void endsGuessingCodesAfterTen() {
         var kari = people.kari();
-        var code = SignedIn.work(kari, () -> codes.renew()).get(0);
+        var code = SignedIn.work(kari, () -> codes.renew(Links.offer())).get(0);
         for (var i = 0; i < 10; i++) recover(kari.email(), "aaaa-aaa" + i);
 
         assertThat(recover(kari.email(), code)).hasStatus(422).bodyText().contains("Too many tries");
@@ -144,5 +144,20 @@ class RecoveryTests {
                 .param("code", code)
                 .param("password", NEW_PASSWORD)
                 .exchange();
+    }
+
+    /** Pressed twice, the button shows codes that open, whichever press came last. */
+    @Test
+    void makesTheSameCodesOfTheSameForm() {
+        var kari = people.kari();
+        var form = Links.offer();
+
+        var first = SignedIn.work(kari, () -> codes.renew(form));
+        var second = SignedIn.work(kari, () -> codes.renew(form));
+        var others = SignedIn.work(kari, () -> codes.renew(Links.offer()));
+
+        assertThat(second).isEqualTo(first).doesNotHaveDuplicates().hasSize(8);
+        assertThat(others).doesNotContainAnyElementsOf(first);
+        assertThat(SignedIn.work(kari, codes::left)).isEqualTo(8);
     }
 }

@@ -81,7 +81,7 @@ class SecurityLogTests {
     @Test
     void tellsRecoveriesAndResetLinksButNoCodeAndNoToken(CapturedOutput log) {
         var kari = people.kari();
-        var code = SignedIn.work(kari, () -> codes.renew()).get(0);
+        var code = SignedIn.work(kari, () -> codes.renew(Links.offer())).get(0);
         for (var typed : new String[] {"aaaa-bbbb-cccc", code})
             mvc.post()
                     .uri("/forgot")

@@ -16,7 +16,8 @@ class WebAddressTests {
         "http://192.168.1.10:8080, http://192.168.1.10:8080",
         "http://[FD12::7]:8080/a/b, http://[fd12::7]:8080/a/b",
         "http://my_nas, http://my_nas",
-        "https://blåbær.no, https://xn--blbr-roah.no"
+        "https://blåbær.no, https://xn--blbr-roah.no",
+        "https://straße.example, https://xn--strae-oqa.example"
     })
     void isKeptAsLinksBeginWithIt(String typed, String kept) {
         assertThat(WebAddress.read(typed)).contains(kept);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.farvel.account.Account;
+import app.farvel.account.Links;
 import app.farvel.account.SignedIn;
 import app.farvel.calendar.CalendarText;
 import app.farvel.contact.ContactDetails;
@@ -501,7 +502,10 @@ class HeraldTests {
         var before = mails(kari, date, sonja).get(0);
         var old = tokenIn(kari, before);
 
-        SignedIn.work(kari, () -> host.newLink(table.id(), sonja.id(), date.plannedOn(), now()));
+        SignedIn.work(
+                kari,
+                () -> host.newLink(
+                        new HostAnswers.Wanted(table.id(), sonja.id(), date.plannedOn(), Links.offer()), now()));
 
         var waiting =
                 mails(kari, date, sonja).stream().filter(Delivery::isWaiting).toList();

@@ -1,7 +1,9 @@
 package app.farvel.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,15 @@ class SessionCookieTests {
         assertThat(set.getPath()).isEqualTo(path);
         assertThat(set.getSecure()).isEqualTo(https);
         assertThat(set.isHttpOnly()).isTrue();
+    }
+
+    /** A PHP application's on the same host, say. PostgreSQL refuses to look for NUL. */
+    @Test
+    void takesNoIdWithNul() {
+        var foreign = Base64.getEncoder().encodeToString("a\0b".getBytes(UTF_8));
+        request.setCookies(new jakarta.servlet.http.Cookie("SESSION", foreign));
+
+        assertThat(cookie.readCookieValues(request)).isEmpty();
     }
 
     @Test

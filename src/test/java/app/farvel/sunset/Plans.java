@@ -1,6 +1,7 @@
 package app.farvel.sunset;
 
 import app.farvel.account.Account;
+import app.farvel.account.Links;
 import app.farvel.account.SignedIn;
 import app.farvel.shared.NewId;
 import app.farvel.sunset.PlanDetails.Step;
@@ -30,7 +31,8 @@ public class Plans {
     /** A fresh link's token. */
     public String invite(Account me, UUID windDown) {
         return SignedIn.work(
-                me, () -> plans.invite(windDown, me, clock.instant()).token());
+                me,
+                () -> plans.invite(windDown, Links.offer(), me, clock.instant()).token());
     }
 
     public PlanFile file(Account me, UUID windDown) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Password, recovery codes, and where one is signed in. */
@@ -72,12 +73,13 @@ class SecurityController {
     String renewCodes(
             @ModelAttribute("codesForm") PasswordForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String token,
             Account me,
             Model model,
             HttpServletRequest request) {
         checkPassword(form, errors, me, request);
         if (errors.hasErrors()) return page("form", me, model, request);
-        ShownCodes.show(codes.renew(), request);
+        ShownCodes.show(codes.renew(token), request);
         return "redirect:/recovery-codes";
     }
 

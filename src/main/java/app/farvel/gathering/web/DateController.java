@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -94,7 +93,8 @@ class DateController {
             dates.move(known, day, time);
             flash.addFlashAttribute("notice", "gathering.date.moved");
             flash.addFlashAttribute("noticeArgs", new Object[] {words.full(day), time.toString()});
-            undo(flash, known, "move?day=" + date.day() + "&time=" + date.time());
+            if (!form.differencesFrom(DateForm.of(date)).isEmpty())
+                undo(flash, known, "move?day=" + date.day() + "&time=" + date.time());
         });
     }
 
@@ -216,7 +216,7 @@ class DateController {
     private static String told(Known date, RedirectAttributes flash, Runnable deed) {
         try {
             deed.run();
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changedMeanwhile) {
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
             flash.addFlashAttribute("notice", CONFLICT);
         }
         return "redirect:/gatherings/" + date.gatheringId() + "?date=" + date.plannedOn();

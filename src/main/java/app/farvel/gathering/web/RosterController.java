@@ -11,6 +11,7 @@ import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guest.Leaver;
 import app.farvel.gathering.Guests;
 import app.farvel.gathering.HostAnswers;
+import app.farvel.gathering.HostAnswers.Wanted;
 import app.farvel.gathering.Invitation;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -161,11 +162,13 @@ class RosterController {
             @PathVariable UUID gatheringId,
             @PathVariable UUID guestId,
             @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String token,
             Model model) {
         var gathering = gatherings.get(gatheringId);
         guests.get(gatheringId, guestId);
         chosen(gathering, date)
-                .ifPresent(day -> show(host.link(gatheringId, guestId, day.plannedOn(), clock.instant()), model));
+                .map(day -> new Wanted(gatheringId, guestId, day.plannedOn(), token))
+                .ifPresent(wanted -> show(host.link(wanted, clock.instant()), model));
         return one(gatheringId, guestId, date, model);
     }
 
@@ -175,9 +178,13 @@ class RosterController {
             @PathVariable UUID gatheringId,
             @PathVariable UUID guestId,
             @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String token,
             Model model) {
-        var day = chosen(gatherings.get(gatheringId), date).map(DateView::plannedOn);
-        host.newLink(gatheringId, guestId, day.orElse(null), clock.instant()).ifPresent(token -> show(token, model));
+        chosen(gatherings.get(gatheringId), date)
+                .map(day -> new Wanted(gatheringId, guestId, day.plannedOn(), token))
+                .ifPresentOrElse(
+                        wanted -> host.newLink(wanted, clock.instant()).ifPresent(made -> show(made, model)),
+                        () -> host.endLinks(gatheringId, guestId, clock.instant()));
         model.addAttribute("ended", true);
         return one(gatheringId, guestId, date, model);
     }

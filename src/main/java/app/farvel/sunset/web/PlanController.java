@@ -49,8 +49,8 @@ class PlanController {
 
     /** Answers with the link itself, not with a way to it: it is shown this once and kept nowhere. */
     @PostMapping("/links")
-    String invite(@PathVariable UUID id, Account me, Model model) {
-        var invitation = plans.invite(id, me, clock.instant());
+    String invite(@PathVariable UUID id, @RequestParam(defaultValue = "") String token, Account me, Model model) {
+        var invitation = plans.invite(id, token, me, clock.instant());
         var view = show(id, model);
         model.addAttribute("link", links.of(invitation, plans.file(id, clock.instant()), me, clock.instant()));
         return view;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a sentence is the link, and where it leads. */
-class WebAddressTests {
+class LinkInTextTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
@@ -27,7 +27,7 @@ class WebAddressTests {
             the café’s https://kafe.example/o’hara is       | https://kafe.example/o’hara
             se https://kafe.example/meny’                   | https://kafe.example/meny""")
     void leavesQuotationMarksOutside(String text, String address) {
-        assertThat(WebAddress.in(text)).extracting(WebAddress::text).containsExactly(address);
+        assertThat(LinkInText.in(text)).extracting(LinkInText::text).containsExactly(address);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class WebAddressTests {
             https://kafe.example/kart(                           | https://kafe.example/kart
             («https://kafe.example/kart_(1)»).                   | https://kafe.example/kart_(1)""")
     void keepsAClosingBracketWhenItsOpeningOneIsInside(String text, String address) {
-        assertThat(WebAddress.in(text)).extracting(WebAddress::text).containsExactly(address);
+        assertThat(LinkInText.in(text)).extracting(LinkInText::text).containsExactly(address);
     }
 
     @ParameterizedTest
@@ -77,8 +77,8 @@ class WebAddressTests {
                 "\u200bher"
             })
     void leavesTheEndOfTheSentenceOutside(String end) {
-        assertThat(WebAddress.in("Se https://kafe.example/kart" + end))
-                .extracting(WebAddress::text)
+        assertThat(LinkInText.in("Se https://kafe.example/kart" + end))
+                .extracting(LinkInText::text)
                 .containsExactly("https://kafe.example/kart");
     }
 
@@ -86,22 +86,23 @@ class WebAddressTests {
     @CsvSource(delimiter = '|', textBlock = """
             https://kafe.example/vei/Sm%C3%B8rgata_(Oslo) | https://kafe.example/vei/Sm%C3%B8rgata_(Oslo)
             https://kafe.example/vei/Smørgata_(Oslo)      | https://kafe.example/vei/Sm%C3%B8rgata_(Oslo)
+            https://straße.example/kart                   | https://xn--strae-oqa.example/kart
             https://blåbær.example/kart                   | https://xn--blbr-roah.example/kart
             https://blåbær.example:8443/ø?å=æ#ø           | https://xn--blbr-roah.example:8443/%C3%B8?%C3%A5=%C3%A6#%C3%B8
             https://kafe.example/☕                        | https://kafe.example/%E2%98%95
             HTTPS://Kafe.example/A                        | HTTPS://Kafe.example/A
             http://localhost:8080/rsvp/a-b_c~d            | http://localhost:8080/rsvp/a-b_c~d""")
     void leadsWhereItSays(String text, String href) {
-        assertThat(WebAddress.in(text)).extracting(WebAddress::href).containsExactly(href);
+        assertThat(LinkInText.in(text)).extracting(LinkInText::href).containsExactly(href);
     }
 
     @Test
     void findsSeveralInOneLine() {
-        assertThat(WebAddress.in("https://a.example,https://b.example/x; (https://c.example)."))
-                .extracting(WebAddress::text)
+        assertThat(LinkInText.in("https://a.example,https://b.example/x; (https://c.example)."))
+                .extracting(LinkInText::text)
                 .containsExactly("https://a.example", "https://b.example/x", "https://c.example");
-        assertThat(WebAddress.in("«https://a.example»«https://b.example»"))
-                .extracting(WebAddress::text)
+        assertThat(LinkInText.in("«https://a.example»«https://b.example»"))
+                .extracting(LinkInText::text)
                 .containsExactly("https://a.example", "https://b.example");
     }
 
@@ -118,7 +119,7 @@ class WebAddressTests {
                 "ftp://kafe.example"
             })
     void makesNoLinkOfAnythingElse(String text) {
-        assertThat(WebAddress.in(text)).isEmpty();
+        assertThat(LinkInText.in(text)).isEmpty();
         assertThat(LetterHtml.of(text, Locale.ENGLISH)).doesNotContain("href");
     }
 

@@ -1,6 +1,6 @@
 package app.farvel.mail;
 
-import java.net.IDN;
+import app.farvel.shared.DomainName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param start where it begins in the text
  * @param text as it was written
  */
-record WebAddress(int start, String text) {
+record LinkInText(int start, String text) {
 
     /** No address has blanks, what nobody sees, or quotation marks that come in two shapes. */
     private static final Pattern CANDIDATE = Pattern.compile(
@@ -29,13 +29,13 @@ record WebAddress(int start, String text) {
     private static final String NEVER_LAST = ".,;:!?…'’‘‚`–—" + OPENING;
 
     /** All of them, in their order. */
-    static List<WebAddress> in(String text) {
-        var found = new ArrayList<WebAddress>();
+    static List<LinkInText> in(String text) {
+        var found = new ArrayList<LinkInText>();
         var candidate = CANDIDATE.matcher(text);
         var from = 0;
         while (candidate.find(from)) {
             var address = trimmed(quoted(text, candidate.start(), candidate.group()));
-            if (!address.endsWith("://")) found.add(new WebAddress(candidate.start(), address));
+            if (!address.endsWith("://")) found.add(new LinkInText(candidate.start(), address));
             from = candidate.start() + address.length();
         }
         return found;
@@ -56,11 +56,9 @@ record WebAddress(int start, String text) {
         if (!NOT_ASCII.matcher(authority).find()) return authority;
         var port = PORT.matcher(authority);
         var host = authority.substring(0, port.find() ? port.start() : authority.length());
-        try {
-            return IDN.toASCII(host) + authority.substring(host.length());
-        } catch (IllegalArgumentException noHost) {
-            return encoded(authority);
-        }
+        return DomainName.ascii(host)
+                .map(name -> name + authority.substring(host.length()))
+                .orElseGet(() -> encoded(authority));
     }
 
     private static String encoded(String text) {

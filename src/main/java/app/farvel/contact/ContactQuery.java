@@ -2,6 +2,7 @@ package app.farvel.contact;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,20 @@ public record ContactQuery(
     List<List<String>> readings() {
         var readings = new LinkedHashSet<List<String>>();
         if (Tel.isNumber(q)) Tel.readings(q).forEach(number -> readings.add(List.of(number)));
+        else Tel.among(q).ifPresent(number -> readings.addAll(withNumber(number)));
         var words = Folding.words(q).stream().limit(MOST_WORDS).toList();
         if (!words.isEmpty()) readings.add(words);
         return List.copyOf(readings);
+    }
+
+    /** A name and a number, as somebody copies them out of a mail. */
+    private List<List<String>> withNumber(String number) {
+        var known = Folding.words(q.replace(number, " ")).stream()
+                .limit(MOST_WORDS - 1)
+                .toList();
+        return Tel.readings(number).stream()
+                .map(reading ->
+                        Stream.concat(known.stream(), Stream.of(reading)).toList())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Phone numbers as people type them. A letter is never taken for a digit, nor left out. */
@@ -18,6 +19,7 @@ public final class Tel {
     private static final String ANY_COUNTRY = "ZZ";
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 3;
+    private static final int FEWEST_AMONG_WORDS = 5;
     private static final String SIGNS = "[0-9()./ -]*";
     private static final Pattern NUMBER = Pattern.compile("[( ]*\\+?" + SIGNS);
     private static final Pattern WITH_EXTENSION = Pattern.compile("(?iu)([( ]*\\+?" + SIGNS + "[0-9)]),? *(?:;ext=|"
@@ -71,6 +73,16 @@ public final class Tel {
     static boolean isNumber(String typed) {
         var plain = plain(typed);
         return NUMBER.matcher(plain).matches() && digits(plain).length() >= FEWEST_DIGITS;
+    }
+
+    /** The number that stands among words, as typed; empty where none or several may be meant. */
+    static Optional<String> among(String typed) {
+        var parts = PART.matcher(plain(typed))
+                .results()
+                .map(MatchResult::group)
+                .filter(part -> digits(part).length() >= FEWEST_AMONG_WORDS)
+                .toList();
+        return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
     /** What may stand in an index for a number somebody looks for, likeliest first; it may be the beginning of one. */

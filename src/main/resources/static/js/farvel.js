@@ -122,7 +122,30 @@
     if (event.target.matches("[data-shortcuts-on]")) keep("shortcuts", event.target.checked ? null : "off");
   });
 
+  // The zone this browser lives by, by the one name it has for all of a zone's names.
+  const sameZone = (name) => { try { return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone; } catch { return name; } };
+  const ownZone = () => { try { return Intl.DateTimeFormat().resolvedOptions().timeZone; } catch { return ""; } };
+
+  function chooseZone(select) {
+    const zone = ownZone();
+    if (!zone) return;
+    const options = [...select.options];
+    const option = options.find((one) => one.value === zone) || options.find((one) => sameZone(one.value) === sameZone(zone));
+    if (!option) select.add(new Option(zone, zone));
+    select.value = option ? option.value : zone;
+  }
+
+  function offerZone(offer) {
+    const zone = ownZone();
+    if (!zone || [offer.dataset.zoneOffer, offer.dataset.declined].some((known) => known && sameZone(known) === sameZone(zone))) return;
+    offer.querySelector("[data-zone]").textContent = zone;
+    offer.querySelector("[name=zone]").value = zone;
+    offer.hidden = false;
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("[data-browser-zone=choose] select").forEach(chooseZone);
+    document.querySelectorAll("[data-zone-offer]").forEach(offerZone);
     const on = find("[data-shortcuts-on]");
     if (on) on.checked = stored("shortcuts") !== "off";
     document.querySelectorAll("form:has([data-only])").forEach(fit);

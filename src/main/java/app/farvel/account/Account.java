@@ -1,5 +1,6 @@
 package app.farvel.account;
 
+import app.farvel.shared.Region;
 import app.farvel.shared.Tone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,12 +28,16 @@ public class Account {
     private String password;
     private String signature;
     private String language;
+    private String region;
     private String zone;
     private String country;
     private String subdivision = "";
     private boolean halfDaysOff = true;
     private String tone;
     private boolean sleepOnIt = true;
+
+    @Column(name = "zone_declined")
+    private String zoneDeclined = "";
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -45,7 +50,8 @@ public class Account {
         this.name = details.name();
         this.password = password;
         this.signature = details.name();
-        this.language = details.language().toLanguageTag();
+        this.language = details.language().getLanguage();
+        this.region = Region.countryOf(details.language());
         this.zone = details.zone().getId();
         this.country = Zones.countryOf(details.zone());
         this.tone = Tone.WARM.id();
@@ -57,12 +63,22 @@ public class Account {
         email = Email.normal(profile.email());
         signature = profile.signature();
         language = profile.language().toLanguageTag();
+        if (!profile.region().isEmpty()) region = profile.region();
         zone = profile.zone().getId();
         country = profile.country();
         subdivision = profile.subdivision();
         halfDaysOff = profile.halfDaysOff();
         tone = profile.tone().id();
         sleepOnIt = profile.sleepOnIt();
+    }
+
+    void moveTo(ZoneId there) {
+        zone = there.getId();
+        zoneDeclined = "";
+    }
+
+    void declineZone(ZoneId offered) {
+        zoneDeclined = offered.getId();
     }
 
     void changePassword(String encoded) {
@@ -95,8 +111,28 @@ public class Account {
         return Locale.forLanguageTag(language);
     }
 
+    /** ISO 3166 code of the country whose way of writing dates, times and money this person reads. */
+    public String region() {
+        return region;
+    }
+
+    /** The language as the region writes it, say {@code en-US}: what is shown to this person is formatted by it. */
+    public Locale locale() {
+        return Region.of(language(), region);
+    }
+
+    /** A language as this person writes it; for one that is not theirs, as most of its readers do. */
+    public Locale writing(Locale other) {
+        return other.equals(language()) ? locale() : other;
+    }
+
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    /** The zone this person was asked about and did not want; empty when there is none. */
+    public String declinedZone() {
+        return zoneDeclined;
     }
 
     /** ISO 3166 code, say {@code NO}; empty when not known. */

@@ -6,6 +6,7 @@ import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -155,5 +156,25 @@ public class AccountService {
         if (!account.email().equals(emailBefore)) log.note(Deed.EMAIL_CHANGED);
         if (!account.language().equals(before)) events.publishEvent(new LanguageChanged(account.language()));
         if (!account.zone().equals(zoneBefore)) events.publishEvent(new ZoneChanged(account.zone()));
+    }
+
+    /** The account lives by another clock from now on; once more does nothing more. */
+    @Transactional
+    public void moveTo(ZoneId zone) {
+        hold();
+        var account = get(Tenant.id());
+        if (account.zone().equals(zone)) return;
+        account.moveTo(zone);
+        accounts.saveAndFlush(account);
+        RequestAccount.forget();
+        events.publishEvent(new ZoneChanged(zone));
+    }
+
+    /** The account stays where it is, and is not asked about this zone again. */
+    @Transactional
+    public void declineZone(ZoneId zone) {
+        hold();
+        get(Tenant.id()).declineZone(zone);
+        RequestAccount.forget();
     }
 }

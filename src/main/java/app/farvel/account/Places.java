@@ -4,12 +4,16 @@ import java.text.Collator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Where one can be, as far as days off go: countries, and those of their parts that keep days of their own. */
 @Component
 public class Places {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final CountryParts parts;
     private final MessageSource messages;
@@ -19,15 +23,25 @@ public class Places {
         this.messages = messages;
     }
 
+    /** Codes of ISO 3166 ({@code NO}), without parts, with the names in this language, in its order. */
+    public Map<String, String> countries(Locale language) {
+        var names = new LinkedHashMap<String, String>();
+        sorted(language).forEach(country -> names.put(country.getCountry(), country.getDisplayCountry(language)));
+        return names;
+    }
+
     /** Codes of ISO 3166 ({@code NO}, {@code DE-BY}) with the names in this language, in its order. */
     public Map<String, String> in(Locale language) {
         var names = new LinkedHashMap<String, String>();
-        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+        sorted(language).forEach(country -> add(country, language, names));
+        return names;
+    }
+
+    private static Stream<Locale> sorted(Locale language) {
+        return COUNTRIES.stream()
                 .map(code -> new Locale.Builder().setRegion(code).build())
                 .sorted((a, b) -> Collator.getInstance(language)
-                        .compare(a.getDisplayCountry(language), b.getDisplayCountry(language)))
-                .forEach(country -> add(country, language, names));
-        return names;
+                        .compare(a.getDisplayCountry(language), b.getDisplayCountry(language)));
     }
 
     private void add(Locale country, Locale language, Map<String, String> names) {
@@ -37,6 +51,11 @@ public class Places {
             var code = country.getCountry() + "-" + part;
             names.put(code, name + ": " + messages.getMessage("account.place." + code, null, called, language));
         });
+    }
+
+    /** Whether it is the code of a country, or empty. */
+    public boolean isCountry(String code) {
+        return code.isEmpty() || COUNTRIES.contains(code);
     }
 
     /** Whether it is a code of ISO 3166, or empty. */

@@ -1,6 +1,8 @@
 package app.farvel.contact;
 
+import app.farvel.account.Account;
 import app.farvel.script.FormOfAddress;
+import app.farvel.shared.Region;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,6 +39,7 @@ public class Contact {
     private String role;
     private Relation relation;
     private String language;
+    private String country = "";
     private FormOfAddress addressForm;
     private @Nullable LocalDate since;
     private String howMet;
@@ -97,7 +100,8 @@ public class Contact {
         organizationId = organization == null ? null : organization.id();
         role = details.role();
         relation = details.relation();
-        language = details.language().toLanguageTag();
+        language = details.language().getLanguage();
+        country = details.language().getCountry();
         addressForm = details.addressForm();
         since = details.since();
         howMet = details.howMet();
@@ -145,6 +149,21 @@ public class Contact {
     /** The language of messages to them. */
     public Locale language() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** ISO 3166 code of where they are; empty when unknown. */
+    public String country() {
+        return country;
+    }
+
+    /** Their language as it is written where they are: what they are sent is formatted by it. */
+    public Locale locale(Account me) {
+        return writing(language(), me);
+    }
+
+    /** The same for a text to them in any language; where nothing is known of them, as the account itself writes it. */
+    public Locale writing(Locale language, Account me) {
+        return country.isEmpty() || !language.equals(language()) ? me.writing(language) : Region.of(language, country);
     }
 
     public FormOfAddress addressForm() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name may be blank when there is an organization
  * @param emails the preferred one first
  * @param phones the preferred one first
- * @param language of messages to them
+ * @param language of messages to them; where it has a country, that is where they are
  * @param since since when they know each other, or null
  * @param batchId the batch (sample data, import) that made it, or null
  */

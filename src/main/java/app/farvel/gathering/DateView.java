@@ -1,6 +1,7 @@
 package app.farvel.gathering;
 
 import app.farvel.calendar.SpecialDay;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,6 +54,11 @@ public record DateView(
 
     public boolean isInvited() {
         return occurrence.flatMap(Occurrence::invitedAt).isPresent();
+    }
+
+    /** Whether the clocks change while it lasts, so that its end says little about its length. */
+    public boolean lastsThroughAChange(Duration length) {
+        return !start.getOffset().equals(start.plus(length).getOffset());
     }
 
     /** Whether the clocks leave out the hour it should begin in. */

@@ -29,15 +29,22 @@ class Letters {
     Letter write(LetterKind kind, Gathering gathering, Occurrence date, GuestRow guest, String link, Instant now) {
         var language = guest.contact().language();
         var host = accounts.current();
-        var words = new Words(kind, gathering, date, guest, host, link, dates(gathering, language, now), language);
+        var words = new Words(
+                kind,
+                gathering,
+                date,
+                guest,
+                host,
+                link,
+                dates(gathering, guest.contact().locale(host), now),
+                language);
         var calendar = Appointment.of(gathering, date, guest, host, gathering.note(), link);
         var to = new Mailbox(guest.contact().displayName(), guest.email().orElse(""));
         return new Letter(kind, to, language, words.subject(), words.text(), link, calendar);
     }
 
-    private static Dates dates(Gathering gathering, Locale language, Instant now) {
-        return new Dates(
-                language, gathering.zone(), now.atZone(gathering.zone()).toLocalDate());
+    private static Dates dates(Gathering gathering, Locale locale, Instant now) {
+        return new Dates(locale, gathering.zone(), now.atZone(gathering.zone()).toLocalDate());
     }
 
     /** One letter's words. */
@@ -89,7 +96,7 @@ class Letters {
 
         private List<String> facts() {
             var facts = new ArrayList<String>();
-            facts.add(say("when", day(), from(), to()) + zone() + "\n" + where());
+            facts.add(say("when", day(), from(), to()) + zone() + lasts() + "\n" + where());
             if (kind == LetterKind.INVITATION && !gathering.note().isBlank())
                 facts.add(gathering.note().strip());
             facts.add(say("link." + kind.id()) + "\n" + link);
@@ -109,6 +116,15 @@ class Letters {
             var place = date.place(gathering);
             var where = say("where", place.onOneLine());
             return place.mapUrl().isBlank() ? where : where + "\n" + say("map", place.mapUrl());
+        }
+
+        /** Only where the clocks change meanwhile. */
+        private String lasts() {
+            var start = date.start(gathering);
+            var end = start.plus(gathering.length());
+            if (start.getOffset().equals(end.getOffset())) return "";
+            var minutes = new Object[] {gathering.length().toMinutes()};
+            return "\n" + messages.getMessage("gathering.lasts", minutes, language);
         }
 
         /** Only where the host's own clock shows another time. */

@@ -40,6 +40,11 @@ public record OpenInvitation(
         return start().plus(gathering.length());
     }
 
+    /** Whether the clocks change while it lasts, so that its end says little about its length. */
+    public boolean lastsThroughAChange() {
+        return !start().getOffset().equals(end().getOffset());
+    }
+
     public Place place() {
         return occurrence.place(gathering);
     }

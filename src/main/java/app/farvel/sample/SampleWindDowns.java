@@ -92,7 +92,7 @@ class SampleWindDowns {
 
     /** Ticks a follow-up off as it stood on Today that day. */
     private void done(UUID id, String item, Account me, LocalDate day, Days days) {
-        var due = reminders.due(day, me.language());
+        var due = reminders.due(day, me.locale());
         for (var followUp : followUps.of(id))
             if (followUp.item().equals(item))
                 due.stream()

@@ -40,11 +40,10 @@ public record Money(BigDecimal amount, Currency currency) {
         return currency.equals(other);
     }
 
-    /** "NOK 12,500", "12 500 kr"; decimals only where there are any. */
-    public String in(Locale language) {
-        var there = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    /** "NOK 12,500", "12 500 kr", "$2,400"; decimals only where there are any. */
+    public String in(Locale locale) {
         var whole = amount.stripTrailingZeros().scale() <= 0;
-        var formatter = NumberFormatter.withLocale(there)
+        var formatter = NumberFormatter.withLocale(Region.formats(locale))
                 .unit(com.ibm.icu.util.Currency.getInstance(currency.getCurrencyCode()));
         return (whole ? formatter.precision(Precision.integer()) : formatter)
                 .format(amount)

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What arrives in a form's fields, made harmless and read. */
 public final class Typed {
@@ -19,8 +21,11 @@ public final class Typed {
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MONTH_FIRST =
+            DateTimeFormatter.ofPattern("M/d/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Typed() {}
 
@@ -59,12 +64,21 @@ public final class Typed {
                 .toList();
     }
 
-    /** 2026-11-03, 3.11.2026 or 3/11/2026; nothing for any other text or a year before 1901. */
+    /**
+     * 2026-11-03, 3.11.2026 or 3/11/2026, which is 11/3/2026 where the reader of the page at work writes the month first;
+     * nothing for any other text or a year before 1901.
+     */
     public static Optional<LocalDate> date(String typed) {
-        return DATES.stream()
+        return Stream.concat(DATES.stream(), Stream.of(slashes()))
                 .flatMap(format -> parse(typed, format).stream())
                 .filter(date -> date.getYear() >= EARLIEST_YEAR && date.getYear() <= 9999)
                 .findFirst();
+    }
+
+    private static DateTimeFormatter slashes() {
+        var reader = LocaleContextHolder.getLocaleContext();
+        var locale = reader == null ? null : reader.getLocale();
+        return locale != null && Region.putsMonthFirst(locale) ? MONTH_FIRST : DAY_FIRST;
     }
 
     public static Optional<UUID> id(String typed) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of the pages: the account's; before sign-in the one chosen, else one the browser asks for. A guest's page is
+ * The language of the pages: the account's, as its region writes it; before sign-in the one chosen, else one the browser asks for. A guest's page is
  * in the language chosen, else in the guest's own.
  */
 @Component("localeResolver")
@@ -35,11 +35,16 @@ class AccountLocaleResolver implements LocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getAttribute(COOKIE) instanceof Locale chosenJustNow) return chosenJustNow;
         var guest = GuestLanguage.proposed(request);
-        if (guest.isPresent()) return chosen(request).orElseGet(guest::get);
+        if (guest.isPresent())
+            return chosen(request).map(language -> as(guest.get(), language)).orElseGet(guest::get);
         return accounts.signedIn()
-                .map(Account::language)
+                .map(Account::locale)
                 .or(() -> chosen(request))
                 .orElseGet(() -> asked(request));
+    }
+
+    private static Locale as(Locale guest, Locale chosen) {
+        return guest.getLanguage().equals(chosen.getLanguage()) ? guest : chosen;
     }
 
     private Optional<Locale> chosen(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package app.farvel.sunset;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param asker the account's name
  * @param organization whom it is asked of
+ * @param locale the language of the plan, as it is written where the vendor is
  * @param zone of the account
  * @param planBy the day on which the plan is wanted
  * @param lastDay the last day together
@@ -18,6 +20,7 @@ public record GuestPlan(
         Plan plan,
         String asker,
         String organization,
+        Locale locale,
         ZoneId zone,
         LocalDate today,
         Optional<LocalDate> planBy,

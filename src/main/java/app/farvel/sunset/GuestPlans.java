@@ -62,6 +62,7 @@ public class GuestPlans {
                 known.plan(),
                 me.name(),
                 known.contact().organizationOrName(),
+                known.contact().writing(known.plan().language(), me),
                 me.zone(),
                 me.today(now),
                 plans.expected(known.windDown().id(), EXPECTED).stream().findFirst(),

@@ -85,15 +85,17 @@ public class DraftService {
         var message = messages.findById(messageId)
                 .filter(found -> found.winddownId().equals(windDownId))
                 .orElseThrow(() -> new NotFound("Message", messageId));
-        if (message.kind() == Message.Kind.FORMAL_NOTICE) return formal(find(windDownId), message);
+        if (message.kind() == Message.Kind.FORMAL_NOTICE) return formal(find(windDownId), message, me);
         return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
     }
 
-    private Outgoing formal(WindDown windDown, Message message) {
+    private Outgoing formal(WindDown windDown, Message message, Account me) {
         var playbook = playbooks.get(windDown.playbook());
         var labels = new LinkedHashMap<>(playbooks.labels(message.language()));
         playbook.words(message.language()).fields().forEach((id, words) -> labels.put(id, words.blank()));
-        return new FormalLetter(message).outgoing(windDown, playbook, contacts.facts(windDown.contactId()), labels);
+        var about = contacts.facts(windDown.contactId());
+        var locale = about.contact().writing(message.language(), me);
+        return new FormalLetter(message).outgoing(windDown, playbook, about, locale, labels);
     }
 
     /**
@@ -110,7 +112,8 @@ public class DraftService {
         message.choose(change.language(), change.tone(), change.channel(), now);
         if (keep(windDownId, playbook, change.answers())) message.answerIn(change.language());
         if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
-        seats.translate(windDownId, before, change.language(), now);
+        var contact = contacts.get(windDown.contactId());
+        seats.translate(windDownId, contact.writing(before, me), contact.writing(change.language(), me), now);
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         var written = change.written();
         if (written != null) message.write(written.subject(), written.parts());
@@ -161,7 +164,10 @@ public class DraftService {
         if (!OfferedSeats.invites(playbooks.get(windDown.playbook())))
             throw new NotFound("Table for", windDown.playbook());
         if (gatheringId == null) seats.withdraw(windDownId);
-        else seats.offer(windDown, gatheringId, message.language(), now);
+        else {
+            var locale = contacts.get(windDown.contactId()).writing(message.language(), me);
+            seats.offer(windDown, gatheringId, locale, now);
+        }
         if (windDown.stage() == Stage.DECIDING || message.isEdited()) return;
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
         message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
@@ -202,7 +208,8 @@ public class DraftService {
         var facts = facts(about, me, today)
                 .ending(binding.map(bound -> bound.contract().title()).orElse(""))
                 .answeringAt(seat.map(seats::link).orElse(""));
-        var assembled = assembler.assemble(playbook, message.language(), message.tone(), facts, all);
+        var assembled = assembler.assemble(
+                playbook, about.contact().writing(message.language(), me), message.tone(), facts, all);
         var offer = seat.map(known -> new SeatOffered(known.gatheringId(), known.token(), seats.link(known)));
         return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding, offer);
     }

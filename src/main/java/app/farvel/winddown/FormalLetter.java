@@ -8,6 +8,7 @@ import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,12 +69,13 @@ record FormalLetter(Message message) {
         return Typed.date(part(DAY)).orElse(LocalDate.EPOCH);
     }
 
-    Outgoing outgoing(WindDown windDown, Playbook playbook, ContactFacts about, Map<String, String> labels) {
+    Outgoing outgoing(
+            WindDown windDown, Playbook playbook, ContactFacts about, Locale locale, Map<String, String> labels) {
         var parts = message.parts();
         var sections = parts.subList(Math.min(HEAD, parts.size()), parts.size());
         var head = new Letterhead(sender(), part(RECIPIENT), "", place(), day());
         var titles = sections.stream().map(section -> "").toList();
-        var rendering = new Rendering(message.language(), message.subject(), sections, titles, "", "", head);
+        var rendering = new Rendering(locale, message.subject(), sections, titles, "", "", head);
         var open = OpenQuestion.in(labels, message.subject(), sections);
         return new Outgoing(windDown, message, playbook, about, rendering, open, List.of());
     }

@@ -26,7 +26,7 @@ public record Outgoing(
         var message = draft.message();
         var language = message.language();
         var rendering = new Rendering(
-                language,
+                draft.assembled().language(),
                 message.subject(),
                 message.parts(),
                 draft.titles(),

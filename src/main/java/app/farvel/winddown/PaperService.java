@@ -64,13 +64,13 @@ public class PaperService {
         var details = kept.filter(message -> !message.isSent())
                 .map(message -> FormalAnswers.keptIn(message, proposed, today))
                 .orElse(proposed);
-        return notice(draft, kept, details, today);
+        return notice(draft, kept, details, me, today);
     }
 
     /** The formal notice these details would give; nothing is kept. */
     @Transactional(readOnly = true)
     public FormalNotice preview(UUID windDownId, FormalDetails details, Account me, LocalDate today) {
-        return notice(drafts.open(windDownId, me, today), kept(windDownId), details, today);
+        return notice(drafts.open(windDownId, me, today), kept(windDownId), details, me, today);
     }
 
     /**
@@ -113,24 +113,27 @@ public class PaperService {
             binding.noticeBy().ifPresent(day -> put(values, PaperFact.LAST_NOTICE_DAY, day.toString()));
             put(values, PaperFact.NOTICE_FORM, how(binding.contract().noticeForm(), spoken));
         });
-        var assembled = assembler.paper(draft.playbook(), Paper.GUIDE, spoken, draft.facts(), values);
-        return new Guide(draft.windDown(), draft.about().contact(), assembled);
+        var contact = draft.about().contact();
+        var locale = contact.writing(spoken, me);
+        var assembled = assembler.paper(draft.playbook(), Paper.GUIDE, locale, draft.facts(), values);
+        return new Guide(draft.windDown(), contact, assembled);
     }
 
-    private FormalNotice notice(Draft draft, Optional<Message> kept, FormalDetails details, LocalDate today) {
+    private FormalNotice notice(
+            Draft draft, Optional<Message> kept, FormalDetails details, Account me, LocalDate today) {
         var values = new HashMap<>(draft.answers());
         put(values, PaperFact.AGREEMENT_NUMBER, details.number());
         put(values, PaperFact.CLAUSE_PAGE, details.clause());
         put(values, PaperFact.CLAUSE, quote(draft.binding().map(Binding::contract)));
         put(values, PaperFact.NOTICE_DAY, iso(details.noticeDay()));
         put(values, PaperFact.EFFECT_DATE, iso(details.effectDate()));
-        var assembled = assembler.paper(
-                draft.playbook(), Paper.NOTICE, details.language(), facts(draft.facts(), details), values);
+        var contact = draft.about().contact();
+        var locale = contact.writing(details.language(), me);
+        var assembled = assembler.paper(draft.playbook(), Paper.NOTICE, locale, facts(draft.facts(), details), values);
         var noticeDay = details.noticeDay().orElse(today);
         var warnings = draft.binding()
                 .map(binding -> Warnings.about(binding, details.effectDate(), noticeDay))
                 .orElse(List.of());
-        var contact = draft.about().contact();
         return new FormalNotice(
                 draft.windDown(), contact, draft.playbook(), draft.binding(), kept, details, assembled, warnings);
     }

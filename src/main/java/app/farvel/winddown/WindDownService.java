@@ -102,7 +102,7 @@ public class WindDownService {
         messages.save(new Message(id, language, me.tone(), now));
         checklist.begin(windDown, playbook);
         bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
-        if (OfferedSeats.invites(playbook)) seats.offerAtOnly(windDown, language, now);
+        if (OfferedSeats.invites(playbook)) seats.offerAtOnly(windDown, contact.writing(language, me), now);
         record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.farvel.shared.ApplicationTest;
+import com.ibm.icu.util.TimeZone;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -180,6 +181,63 @@ class RegisterTests {
         assertThat(account.language()).hasToString("nb");
         assertThat(account.country()).isEqualTo("NO");
         assertThat(account.signature()).isEqualTo("Sonja Lie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, 'nb-NO,nb;q=0.9', NO",
+        "nb, 'no-NO', NO",
+        "nb, 'en-US,en;q=0.9', NO",
+        "en, 'en-US,en;q=0.9', US",
+        "en, 'en', GB",
+        "en, 'de-DE,de;q=0.9,en;q=0.8', DE",
+        "en, 'de-DE,en-AU;q=0.8', AU",
+        "en, '', GB"
+    })
+    void readsTheRegionFromTheBrowser(String language, String asked, String region) {
+        var email = "region." + language + "." + Integer.toHexString(asked.hashCode()) + "@example.com";
+        var request = mvc.post().uri("/register").with(csrf()).with(this::fromAddress);
+        if (!asked.isEmpty()) request.header("Accept-Language", asked);
+        request.param("name", "Sonja Lie").param("email", email).param("password", SignedIn.PASSWORD);
+        request.param("language", language).param("zone", "Asia/Calcutta").exchange();
+
+        var account = accounts.findByEmail(email).orElseThrow();
+
+        assertThat(account.region()).isEqualTo(region);
+        assertThat(account.locale()).hasToString(language + "_" + region);
+        assertThat(account.zone()).hasToString("Asia/Kolkata");
+    }
+
+    @Test
+    void proposesTheZoneMostPeopleOfTheCountryLiveIn() {
+        var page = mvc.get().uri("/register").header("Accept-Language", "en-US").exchange();
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("value=\"America/New_York\"\\s+selected")
+                .contains("data-browser-zone=\"choose\"");
+    }
+
+    @Test
+    void takesEveryZoneABrowserMayName() {
+        for (var name : TimeZone.getAvailableIDs()) {
+            if (!Zones.isKnown(name)) continue;
+            var page = mvc.post()
+                    .uri("/register")
+                    .with(csrf())
+                    .param("name", "")
+                    .param("language", "en")
+                    .param("zone", name)
+                    .exchange();
+
+            assertThat(page)
+                    .hasStatus(422)
+                    .bodyText()
+                    .as(name)
+                    .doesNotContain("#field-zone", "data-browser-zone")
+                    .contains("<option value=\"" + Zones.canonical(name) + "\" selected=\"selected\">");
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.shared.ApplicationTest;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +121,64 @@ class SettingsTests {
         assertThat(save(kari, Map.of("tone", "rude", "country", "Norway", "zone", "")))
                 .hasStatus(422);
         assertThat(save(kari, Map.of("name", "x".repeat(121)))).hasStatus(422);
+    }
+
+    @Test
+    void changesTheRegion() {
+        var kari = people.kari();
+
+        save(kari, Map.of("region", "US"));
+        var american = accounts.findById(kari.id()).orElseThrow();
+        save(kari, Map.of("version", "1"));
+        var unsaid = accounts.findById(kari.id()).orElseThrow();
+
+        assertThat(kari.locale()).isEqualTo(Locale.UK);
+        assertThat(american.locale()).isEqualTo(Locale.US);
+        assertThat(unsaid.region()).isEqualTo("US");
+        assertThat(save(kari, Map.of("region", "XX", "version", "1")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("#field-region");
+        assertThat(mvc.get().uri("/settings").with(SignedIn.as(kari)))
+                .bodyText()
+                .contains("March 31, 2027, 5:34\u00a0PM, $2,400", "<html lang=\"en\">");
+    }
+
+    @Test
+    void keepsAZoneThatIsOnNoList() {
+        var kari = people.kari();
+
+        save(kari, Map.of("zone", "Etc/GMT+5"));
+
+        assertThat(mvc.get().uri("/settings").with(SignedIn.as(kari)))
+                .bodyText()
+                .contains("<option value=\"Etc/GMT+5\" selected=\"selected\">");
+    }
+
+    @Test
+    void movesToTheZoneOfferedOrStays() {
+        var kari = people.kari();
+
+        var moved = zone(kari, "US/Eastern", "move");
+        var there = accounts.findById(kari.id()).orElseThrow();
+        zone(kari, "Asia/Calcutta", "stay");
+        var stayed = accounts.findById(kari.id()).orElseThrow();
+
+        assertThat(moved).hasRedirectedUrl("/settings");
+        assertThat(there.zone()).hasToString("America/New_York");
+        assertThat(stayed.zone()).hasToString("America/New_York");
+        assertThat(stayed.declinedZone()).isEqualTo("Asia/Kolkata");
+        assertThat(zone(kari, "Mars/Olympus", "move")).hasRedirectedUrl("/settings");
+    }
+
+    private MvcTestResult zone(Account account, String zone, String answer) {
+        return mvc.post()
+                .uri("/settings/zone")
+                .with(SignedIn.as(account))
+                .with(csrf())
+                .param("zone", zone)
+                .param("answer", answer)
+                .exchange();
     }
 
     private MvcTestResult save(Account account, Map<String, String> changes) {

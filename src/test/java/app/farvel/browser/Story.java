@@ -37,7 +37,8 @@ final class Story {
     Story fillsInTheRegistration(String name, String email) {
         this.email = email;
         visitor.types("name", name).types("email", email).types("password", PASSWORD);
-        visitor.selects("language", visitor.manner().language().toLanguageTag()).selects("zone", "Europe/Oslo");
+        visitor.selects("language", visitor.manner().language().toLanguageTag())
+                .selects("zone", visitor.manner().zone());
         visitor.presses("account.register.submit");
         if (visitor.path().equals("/login")) signsInAsSomeoneNew();
         return this;

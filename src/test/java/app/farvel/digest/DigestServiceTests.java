@@ -298,6 +298,7 @@ class DigestServiceTests {
                 kari.email(),
                 "",
                 kari.language(),
+                "",
                 ZoneId.of(zone),
                 kari.country(),
                 "",

@@ -361,6 +361,7 @@ class SendingServiceTests {
                     kari.email(),
                     kari.signature(),
                     kari.language(),
+                    "",
                     ZoneId.of(zone),
                     "",
                     "",

@@ -23,8 +23,12 @@ class Choices {
         return languages;
     }
 
-    public List<String> zones() {
-        return Zones.names();
+    /** @param chosen stands among them, whatever it is */
+    public List<String> zones(String chosen) {
+        var isAmongThem = Zones.names().contains(chosen) || !Zones.isKnown(chosen);
+        return isAmongThem
+                ? Zones.names()
+                : Stream.concat(Stream.of(chosen), Zones.names().stream()).toList();
     }
 
     public List<String> tones() {

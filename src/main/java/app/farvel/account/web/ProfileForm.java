@@ -2,6 +2,7 @@ package app.farvel.account.web;
 
 import app.farvel.account.Account;
 import app.farvel.account.Profile;
+import app.farvel.account.Zones;
 import app.farvel.shared.EmailAddress;
 import app.farvel.shared.Tone;
 import app.farvel.shared.Typed;
@@ -23,6 +24,8 @@ record ProfileForm(
         @KnownLanguage String language,
         @KnownZone String zone,
 
+        @KnownRegion String region,
+
         @Pattern(regexp = "|[A-Z]{2}(-[A-Z0-9]{1,3})?", message = "{account.settings.country.unknown}")
         String country,
 
@@ -40,7 +43,8 @@ record ProfileForm(
         email = EmailAddress.clean(email);
         signature = Typed.text(signature);
         language = Typed.line(language);
-        zone = Typed.line(zone);
+        zone = Zones.canonical(Typed.line(zone));
+        region = Typed.line(region);
         country = Typed.line(country);
         halfDaysOff = Typed.line(halfDaysOff);
         tone = Typed.line(tone);
@@ -56,6 +60,7 @@ record ProfileForm(
                 account.signature(),
                 account.language().toLanguageTag(),
                 account.zone().getId(),
+                account.region(),
                 account.place(),
                 String.valueOf(account.hasHalfDaysOff()),
                 account.tone().id(),
@@ -68,7 +73,7 @@ record ProfileForm(
     ProfileForm over(Account stored) {
         var version = String.valueOf(stored.version());
         return new ProfileForm(
-                name, email, signature, language, zone, country, halfDaysOff, tone, sleepOnIt, "", version);
+                name, email, signature, language, zone, region, country, halfDaysOff, tone, sleepOnIt, "", version);
     }
 
     boolean changesEmailOf(Account account) {
@@ -81,6 +86,7 @@ record ProfileForm(
                 email,
                 signature,
                 Locale.forLanguageTag(language),
+                region,
                 ZoneId.of(zone),
                 country.replaceFirst("-.*", ""),
                 country.contains("-") ? country.replaceFirst(".*?-", "") : "",

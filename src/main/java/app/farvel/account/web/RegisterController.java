@@ -55,7 +55,8 @@ class RegisterController {
     String form(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         if (accounts.signedIn().isPresent()) return "redirect:/";
         if (!accounts.isOpen()) return closed(response);
-        model.addAttribute("form", RegisterForm.guessed(locale, request.getLocale()));
+        model.addAttribute("isGuess", true);
+        model.addAttribute("form", RegisterForm.guessed(BrowserLocale.of(locale, request)));
         return "account/register";
     }
 
@@ -81,9 +82,10 @@ class RegisterController {
 
     /** The first person goes straight in. All others are led the same way, whether their e-mail was free or not. */
     private String register(RegisterForm form, HttpServletRequest request, HttpServletResponse response) {
-        var first = accounts.register(form.toDetails(), request.getRemoteAddr(), clock.instant());
+        var details = form.toDetails(BrowserLocale.of(form.locale(), request));
+        var first = accounts.register(details, request.getRemoteAddr(), clock.instant());
         if (first.isEmpty() && !accounts.isOpen()) return closed(response);
-        locales.setLocale(request, response, Locale.forLanguageTag(form.language()));
+        locales.setLocale(request, response, form.locale());
         if (first.isEmpty()) return toSignIn(form, request);
         signIn.as(first.get(), request, response);
         signIn.makesCodes(first.get().id(), request);

@@ -24,25 +24,22 @@ record RegisterForm(
         email = EmailAddress.clean(email);
         password = Typed.secret(password);
         language = Typed.line(language);
-        zone = Typed.line(zone);
+        zone = Zones.canonical(Typed.line(zone));
     }
 
-    /** The empty form, with the language of the page and a likely zone. */
-    static RegisterForm guessed(Locale locale, Locale browser) {
+    /** The empty form, with a likely zone. */
+    static RegisterForm guessed(Locale reader) {
         return new RegisterForm(
-                "",
-                "",
-                "",
-                locale.toLanguageTag(),
-                Zones.likely(country(locale, browser)).getId());
+                "", "", "", reader.getLanguage(), Zones.likely(reader).getId());
     }
 
-    private static Locale country(Locale locale, Locale browser) {
-        return browser.getCountry().isEmpty() || !locale.getLanguage().equals("en") ? locale : browser;
+    Locale locale() {
+        return Locale.forLanguageTag(language);
     }
 
-    NewAccount toDetails() {
-        return new NewAccount(name, email, password, Locale.forLanguageTag(language), ZoneId.of(zone));
+    /** @param reader the language, with the country whose formats are read */
+    NewAccount toDetails(Locale reader) {
+        return new NewAccount(name, email, password, reader, ZoneId.of(zone));
     }
 
     @Override

@@ -58,6 +58,16 @@ class SettingsController {
         return places.in(locale);
     }
 
+    @ModelAttribute("regions")
+    Map<String, String> regions(Locale locale) {
+        return places.countries(locale);
+    }
+
+    @ModelAttribute("example")
+    FormatExample example(Locale locale) {
+        return FormatExample.in(locale);
+    }
+
     @GetMapping
     String form(Account me, Model model) {
         model.addAttribute("form", ProfileForm.of(me));

@@ -9,6 +9,7 @@ import app.farvel.script.FormOfAddress;
 import app.farvel.shared.Difference;
 import app.farvel.shared.EmailAddress;
 import app.farvel.shared.NewId;
+import app.farvel.shared.Region;
 import app.farvel.shared.Typed;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ record ContactForm(
         String preferredEmail,
         String preferredPhone,
         String language,
+        String country,
         String addressForm,
         String since,
         String howMet,
@@ -51,6 +53,7 @@ record ContactForm(
             @Nullable String preferredEmail,
             @Nullable String preferredPhone,
             @Nullable String language,
+            @Nullable String country,
             @Nullable String addressForm,
             @Nullable String since,
             @Nullable String howMet,
@@ -67,6 +70,7 @@ record ContactForm(
         this.email = Typed.lines(email).stream().map(ContactForm::cleaned).toList();
         this.phone = Typed.lines(phone);
         this.language = Typed.line(language);
+        this.country = Typed.line(country);
         this.addressForm = Typed.line(addressForm);
         this.since = Typed.line(since);
         this.howMet = Typed.text(howMet);
@@ -92,6 +96,7 @@ record ContactForm(
                 "0",
                 "0",
                 language.getLanguage(),
+                "",
                 FormOfAddress.FIRST_NAME.id(),
                 "",
                 "",
@@ -113,6 +118,7 @@ record ContactForm(
                 "0",
                 "0",
                 contact.language().toLanguageTag(),
+                contact.country(),
                 contact.addressForm().id(),
                 contact.since().map(Object::toString).orElse(""),
                 contact.howMet(),
@@ -133,6 +139,7 @@ record ContactForm(
                 preferredEmail,
                 preferredPhone,
                 language,
+                country,
                 addressForm,
                 since,
                 howMet,
@@ -154,12 +161,12 @@ record ContactForm(
         return Typed.id(id).orElseGet(NewId::next);
     }
 
-    List<String> phones(String country) {
-        return phone.stream().map(number -> Tel.format(number, country)).toList();
+    List<String> phones(String home) {
+        return phone.stream().map(number -> Tel.format(number, home)).toList();
     }
 
     /** What was typed, once it is known to be right. */
-    ContactDetails details(UUID contactId, String country) {
+    ContactDetails details(UUID contactId, String home) {
         return new ContactDetails(
                 contactId,
                 name,
@@ -167,8 +174,8 @@ record ContactForm(
                 role,
                 Relation.of(relation),
                 Rows.preferredFirst(email, preferredEmail),
-                Rows.preferredFirst(phones(country), preferredPhone),
-                Locale.forLanguageTag(language),
+                Rows.preferredFirst(phones(home), preferredPhone),
+                Region.of(Locale.forLanguageTag(language), country),
                 FormOfAddress.of(addressForm),
                 Typed.date(since).orElse(null),
                 howMet,
@@ -187,6 +194,7 @@ record ContactForm(
                 .text("email", form -> String.join("\n", form.email()))
                 .text("phone", form -> String.join("\n", form.phone()))
                 .text("language", ContactForm::language)
+                .text("country", ContactForm::country)
                 .choice("addressForm", ContactForm::addressForm)
                 .text("since", ContactForm::since)
                 .text("howMet", ContactForm::howMet)

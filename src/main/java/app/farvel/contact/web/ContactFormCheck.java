@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.account.Places;
 import app.farvel.contact.Tags;
 import app.farvel.shared.EmailAddress;
 import app.farvel.shared.Languages;
@@ -21,9 +22,11 @@ class ContactFormCheck {
     private static final int MOST_ADDRESSES = 20;
 
     private final Languages languages;
+    private final Places places;
 
-    ContactFormCheck(Languages languages) {
+    ContactFormCheck(Languages languages, Places places) {
         this.languages = languages;
+        this.places = places;
     }
 
     void check(ContactForm form, LocalDate today, Errors errors) {
@@ -42,6 +45,7 @@ class ContactFormCheck {
     private void choices(ContactForm form, Errors errors) {
         if (!ListForm.RELATIONS.contains(form.relation())) errors.rejectValue("relation", "contact.relation.missing");
         if (!languages.speaks(form.language())) errors.rejectValue("language", "contact.language.missing");
+        if (!places.isCountry(form.country())) errors.rejectValue("country", "contact.country.unknown");
         if (!ContactFormController.FORMS_OF_ADDRESS.contains(form.addressForm()))
             errors.rejectValue("addressForm", "contact.addressForm.missing");
     }

@@ -1,6 +1,7 @@
 package app.farvel.contact.web;
 
 import app.farvel.account.Account;
+import app.farvel.account.Places;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.EditConflict;
 import app.farvel.contact.Likeness;
@@ -38,23 +39,31 @@ class ContactFormController {
     private final Likenesses likenesses;
     private final ContactFormCheck check;
     private final List<String> languages;
+    private final Places places;
     private final Clock clock;
 
     ContactFormController(
-            ContactService contacts, Likenesses likenesses, ContactFormCheck check, Languages languages, Clock clock) {
+            ContactService contacts,
+            Likenesses likenesses,
+            ContactFormCheck check,
+            Languages languages,
+            Places places,
+            Clock clock) {
         this.contacts = contacts;
         this.likenesses = likenesses;
         this.check = check;
         this.languages =
                 languages.languages().stream().map(Locale::toLanguageTag).toList();
+        this.places = places;
         this.clock = clock;
     }
 
     @ModelAttribute
-    void frame(Model model) {
+    void frame(Model model, Locale locale) {
         model.addAttribute("nav", "contacts");
         model.addAttribute("relations", ListForm.RELATIONS);
         model.addAttribute("languages", languages);
+        model.addAttribute("countries", places.countries(locale));
         model.addAttribute("formsOfAddress", FORMS_OF_ADDRESS);
     }
 

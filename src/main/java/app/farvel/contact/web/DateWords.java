@@ -1,13 +1,14 @@
 package app.farvel.contact.web;
 
+import app.farvel.shared.Dates;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,31 +24,25 @@ class DateWords {
     private static final int MONTHS_TO_COUNT = 23;
 
     private final MessageSource messages;
-    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
     private final Map<Locale, RelativeDateTimeFormatter> relatives = new ConcurrentHashMap<>();
 
     DateWords(MessageSource messages) {
         this.messages = messages;
     }
 
-    /** Tue 3 Nov, with the year when it is not this one. */
+    /** Tue 3 Nov; with the year in the weekday's place when it is not this one. */
     String day(LocalDate day, LocalDate today, Locale language) {
-        return format(day.getYear() == today.getYear() ? "contact.date.day" : "contact.date.year", day, language);
-    }
-
-    /** 3 November 2026. */
-    String full(LocalDate day, Locale language) {
-        return format("contact.date.full", day, language);
+        return new Dates(language, ZoneOffset.UTC, today).brief(day);
     }
 
     /** Nov. */
-    String month(TemporalAccessor month, Locale language) {
-        return format("contact.date.month", month, language);
+    String month(YearMonth month, Locale language) {
+        return new Dates(language, ZoneOffset.UTC, month.atDay(1)).monthName(month.atDay(1));
     }
 
     /** November 2026. */
-    String monthAndYear(TemporalAccessor month, Locale language) {
-        return format("contact.date.monthAndYear", month, language);
+    String monthAndYear(LocalDate day, Locale language) {
+        return new Dates(language, ZoneOffset.UTC, day).month(day);
     }
 
     /** Today, yesterday, 5 days ago, 3 weeks ago. */
@@ -62,12 +57,5 @@ class DateWords {
         var months = ChronoUnit.MONTHS.between(day, today);
         if (months <= MONTHS_TO_COUNT) return words.format(months, Direction.LAST, RelativeUnit.MONTHS);
         return words.format(months / 12, Direction.LAST, RelativeUnit.YEARS);
-    }
-
-    private String format(String pattern, TemporalAccessor date, Locale language) {
-        return formats.computeIfAbsent(
-                        pattern + language,
-                        name -> DateTimeFormatter.ofPattern(messages.getMessage(pattern, null, language), language))
-                .format(date);
     }
 }

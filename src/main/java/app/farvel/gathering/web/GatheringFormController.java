@@ -6,10 +6,13 @@ import app.farvel.gathering.GatheringService;
 import app.farvel.gathering.SeatsTaken;
 import app.farvel.mail.Outbox;
 import app.farvel.shared.Dates;
+import app.farvel.shared.Region;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -39,12 +42,13 @@ class GatheringFormController {
     }
 
     @ModelAttribute
-    void frame(Model model) {
+    void frame(Model model, Locale locale) {
         model.addAttribute("nav", "gatherings");
         model.addAttribute("isMailed", outbox.isConfigured());
         model.addAttribute("rules", TypedRule.KINDS);
         model.addAttribute("whiches", TypedRule.WHICH);
-        model.addAttribute("weekdays", TypedRule.WEEKDAYS);
+        model.addAttribute(
+                "weekdays", Region.week(locale).stream().map(DayOfWeek::name).toList());
     }
 
     @GetMapping("/gatherings/new")

@@ -24,7 +24,7 @@ class RsvpPage {
     }
 
     String show(OpenInvitation page, String token, RsvpForm form, HttpServletRequest request, Model model) {
-        GuestLanguage.propose(page.contact().language(), request);
+        GuestLanguage.propose(page.contact().locale(page.host()), request);
         var language = RequestContextUtils.getLocale(request);
         var zone = page.gathering().zone();
         var dates = new Dates(language, zone, page.now().atZone(zone).toLocalDate());

@@ -47,7 +47,7 @@ class ReminderController {
             Account me,
             RedirectAttributes flash) {
         var now = clock.instant();
-        reminders.done(reminder, me.today(now), me.language(), now);
+        reminders.done(reminder, me.today(now), me.locale(), now);
         return redirect("reminder.done", reminder, back, flash);
     }
 
@@ -74,7 +74,7 @@ class ReminderController {
         var until = form.day(today);
         if (until.isEmpty()) errors.rejectValue("until", "reminder.until.invalid");
         if (errors.hasErrors()) return snoozePage(reminder, me, model);
-        reminders.snooze(reminder, until.get(), today, me.language(), now);
+        reminders.snooze(reminder, until.get(), today, me.locale(), now);
         return redirect("reminder.snoozed", reminder, form.back(), flash);
     }
 
@@ -90,7 +90,7 @@ class ReminderController {
 
     private String snoozePage(ReminderKey reminder, Account me, Model model) {
         LocalDate today = me.today(clock.instant());
-        model.addAttribute("asked", reminders.title(reminder, today, me.language()));
+        model.addAttribute("asked", reminders.title(reminder, today, me.locale()));
         model.addAttribute("earliest", SnoozeForm.earliest(today));
         model.addAttribute("latest", SnoozeForm.latest(today));
         return "reminder/snooze";

@@ -53,7 +53,7 @@ class GuestPage {
     }
 
     private static void frame(GuestPlan page, HttpServletRequest request, Model model) {
-        GuestLanguage.propose(page.plan().language(), request);
+        GuestLanguage.propose(page.locale(), request);
         model.addAttribute("page", page);
         model.addAttribute("dates", new Dates(RequestContextUtils.getLocale(request), page.zone(), page.today()));
     }

@@ -29,7 +29,7 @@ class LinkWords {
     Link of(Invitation invitation, PlanFile file, Account me, Instant now) {
         var address = site.shown("/plan/" + invitation.token());
         var language = Objects.requireNonNull(file.plan()).language();
-        var day = new Dates(language, me.zone(), me.today(now)).day(invitation.lastDay());
+        var day = new Dates(me.writing(language), me.zone(), me.today(now)).day(invitation.lastDay());
         var lines = messages.getMessage("sunset.link.lines", new Object[] {address, day}, language);
         return new Link(address, lines, language, invitation.lastDay());
     }

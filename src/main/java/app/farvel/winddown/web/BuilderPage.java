@@ -132,7 +132,8 @@ record BuilderPage(
     /** Only for a letter. */
     public @Nullable LetterheadView letterhead() {
         var message = draft.message();
-        return LetterheadView.of(draft.letterhead(), message.channel(), message.language());
+        return LetterheadView.of(
+                draft.letterhead(), message.channel(), draft.assembled().language());
     }
 
     /** Whether the playbook knows how to talk first. */

@@ -30,7 +30,7 @@ record FormalPage(FormalNotice notice, LocalDate today) {
         var recipient = (details.recipient() + "\n" + details.address()).strip();
         var day = details.noticeDay().orElse(today);
         var head = new Letterhead(details.sender(), recipient, "", details.place(), day);
-        return LetterheadView.of(head, details.channel(), details.language());
+        return LetterheadView.of(head, details.channel(), notice.assembled().language());
     }
 
     public List<Piece.Blank> blanks() {

@@ -36,7 +36,10 @@ record OutgoingPage(
     static OutgoingPage of(Outgoing outgoing, KindnessChecks kindness) {
         var message = outgoing.message();
         var text = outgoing.text();
-        var letterhead = LetterheadView.of(outgoing.rendering().letterhead(), message.channel(), message.language());
+        var letterhead = LetterheadView.of(
+                outgoing.rendering().letterhead(),
+                message.channel(),
+                outgoing.rendering().language());
         var reading = Reading.of(text, message.language());
         var checks = kindness.of(message.language(), message.subject(), message.parts()).stream()
                 .filter(check -> !outgoing.isFormalNotice() || check.id().equals("no-blame"))

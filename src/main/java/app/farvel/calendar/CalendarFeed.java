@@ -4,6 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.account.AccountService;
 import app.farvel.account.Links;
 import app.farvel.calendar.EventTime.Timed;
+import app.farvel.shared.Contributions;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
 import java.time.Duration;
@@ -41,12 +42,19 @@ public class CalendarFeed {
     private final Links links;
     private final AccountService accounts;
     private final List<DatedSource> sources;
+    private final Contributions contributions;
     private final MessageSource messages;
 
-    CalendarFeed(Links links, AccountService accounts, List<DatedSource> sources, MessageSource messages) {
+    CalendarFeed(
+            Links links,
+            AccountService accounts,
+            List<DatedSource> sources,
+            Contributions contributions,
+            MessageSource messages) {
         this.links = links;
         this.accounts = accounts;
         this.sources = sources;
+        this.contributions = contributions;
         this.messages = messages;
     }
 
@@ -95,16 +103,17 @@ public class CalendarFeed {
 
     private CalendarFile file(Account owner, boolean masked, String site, Instant now) {
         var today = owner.today(now);
-        var events = sources.stream()
-                .sorted(Comparator.comparing(DatedSource::id))
-                .flatMap(source -> events(source, owner, masked, site, today).stream())
-                .toList();
+        var events = contributions
+                .<DatedSource, CalendarEvent>gather(
+                        sources.stream().sorted(Comparator.comparing(DatedSource::id)),
+                        source -> events(source, owner, masked, site, today))
+                .all();
         return CalendarFile.publish(messages.getMessage("calendar.feed.name", null, owner.language()), events);
     }
 
     private static List<CalendarEvent> events(
             DatedSource source, Account owner, boolean masked, String site, LocalDate today) {
-        return source.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), owner.language()).stream()
+        return source.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), owner.locale()).stream()
                 .sorted(Comparator.comparing((Dated dated) -> dated.time().day())
                         .thenComparing(Dated::uid))
                 .map(dated -> event(source.id(), dated, masked, site))

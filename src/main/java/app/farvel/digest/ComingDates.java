@@ -7,7 +7,9 @@ import app.farvel.calendar.EventTime.Timed;
 import app.farvel.reminder.Reminder;
 import app.farvel.reminder.ReminderLog;
 import app.farvel.reminder.ReminderMark;
+import app.farvel.shared.Contributions;
 import app.farvel.shared.Dates;
+import app.farvel.shared.Gathered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Component;
 class ComingDates {
 
     private final ObjectProvider<DatedSource> sources;
+    private final Contributions contributions;
     private final ReminderLog log;
 
-    ComingDates(ObjectProvider<DatedSource> sources, ReminderLog log) {
+    ComingDates(ObjectProvider<DatedSource> sources, Contributions contributions, ReminderLog log) {
         this.sources = sources;
+        this.contributions = contributions;
         this.log = log;
     }
 
@@ -49,15 +53,18 @@ class ComingDates {
             .thenComparing(Coming::start, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Coming::title);
 
-    List<Coming> of(Account me, int days, List<Reminder> waiting, Instant now) {
+    Gathered<Coming> of(Account me, int days, List<Reminder> waiting, Instant now) {
         var today = me.today(now);
         var asleep = log.snoozed(today, now).stream().map(ReminderMark::label).collect(Collectors.toSet());
-        return sources.stream()
-                .flatMap(source -> source.between(today, today.plusDays(days), me.language()).stream())
-                .map(dated -> Coming.of(dated, me.zone()))
-                .filter(coming -> !isOver(coming, now) && !waits(coming, waiting) && !sleeps(coming, asleep, today))
-                .sorted(ORDER)
-                .toList();
+        return contributions
+                .<DatedSource, Dated>gather(
+                        sources.stream(), source -> source.between(today, today.plusDays(days), me.locale()))
+                .map(all -> all.stream()
+                        .map(dated -> Coming.of(dated, me.zone()))
+                        .filter(coming ->
+                                !isOver(coming, now) && !waits(coming, waiting) && !sleeps(coming, asleep, today))
+                        .sorted(ORDER)
+                        .toList());
     }
 
     private static boolean isOver(Coming coming, Instant now) {

@@ -1,14 +1,16 @@
 package app.farvel.digest;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a digest tells of.
  *
  * @param waiting deadlines first, then what waits longest
  * @param coming in the order of its days
+ * @param missing the modules of which something could not be read
  */
-record Content(Part waiting, Part coming) {
+record Content(Part waiting, Part coming, Set<String> missing) {
 
     private static final int MOST = 10;
 
@@ -43,5 +45,10 @@ record Content(Part waiting, Part coming) {
 
     boolean isEmpty() {
         return waiting.isEmpty() && coming.isEmpty();
+    }
+
+    /** Whether there is anything to tell: that something may be missing is, too. */
+    boolean isWorthAMail() {
+        return !isEmpty() || !missing.isEmpty();
     }
 }

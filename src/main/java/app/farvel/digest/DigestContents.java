@@ -8,7 +8,6 @@ import app.farvel.reminder.ReminderService;
 import app.farvel.shared.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +27,17 @@ class DigestContents {
 
     Content of(Account me, Rhythm rhythm, Instant now) {
         var today = me.today(now);
-        var dates = new Dates(me.language(), me.zone(), today);
-        var waiting = reminders.due(today, me.language());
+        var dates = new Dates(me.locale(), me.zone(), today);
+        var waiting = reminders.gather(today, me.locale());
+        var coming = this.coming.of(me, rhythm.daysAhead(), waiting.all(), now);
         return new Content(
-                Part.of(waiting.stream()
+                Part.of(waiting.all().stream()
                         .map(reminder -> line(reminder, today, dates, me))
                         .toList()),
-                Part.of(coming(me, rhythm, waiting, dates, now)));
+                Part.of(coming.all().stream()
+                        .map(date -> new Line(date.time(dates), date.title(), date.href()))
+                        .toList()),
+                waiting.missingWith(coming));
     }
 
     private Line line(Reminder reminder, LocalDate today, Dates dates, Account me) {
@@ -51,7 +54,7 @@ class DigestContents {
     }
 
     private String say(String key, Object about, Account me) {
-        return messages.getMessage(key, new Object[] {about}, me.language());
+        return messages.getMessage(key, new Object[] {about}, me.locale());
     }
 
     /** Whom it is about, where the title does not say so. */
@@ -60,11 +63,5 @@ class DigestContents {
         return about.isBlank() || reminder.title().contains(about)
                 ? reminder.title()
                 : reminder.title() + " (" + about + ")";
-    }
-
-    private List<Line> coming(Account me, Rhythm rhythm, List<Reminder> waiting, Dates dates, Instant now) {
-        return coming.of(me, rhythm.daysAhead(), waiting, now).stream()
-                .map(date -> new Line(date.time(dates), date.title(), date.href()))
-                .toList();
     }
 }

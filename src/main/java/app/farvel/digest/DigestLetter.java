@@ -3,7 +3,10 @@ package app.farvel.digest;
 import app.farvel.account.Account;
 import app.farvel.account.SiteAddress;
 import app.farvel.digest.Content.Part;
+import app.farvel.shared.Dates;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,11 +36,12 @@ class DigestLetter {
         var language = me.language();
         var period = period(timetable);
         sheet.paragraph(say("digest.mail.greeting", language));
-        if (content.isEmpty()) sheet.paragraph(say("digest.mail.nothing." + period, language));
+        if (!content.isWorthAMail()) sheet.paragraph(say("digest.mail.nothing." + period, language));
         fill(sheet, say("digest.mail.waits", language), content.waiting(), language);
         fill(sheet, say("digest.mail.comes." + period, language), content.coming(), language);
+        if (!content.missing().isEmpty()) sheet.paragraph(missing(content.missing(), language));
         sheet.link(say("digest.mail.today", language), site.of("/"));
-        sheet.paragraph(why(timetable, language));
+        sheet.paragraph(why(timetable, me));
         sheet.link(say("digest.mail.change", language), site.of("/settings/digest"));
         if (stop != null) sheet.link(say("digest.mail.stop", language), stop);
     }
@@ -46,6 +50,13 @@ class DigestLetter {
         if (part.isEmpty()) return;
         var more = part.more() == 0 ? "" : say("digest.mail.more", language, part.more());
         sheet.list(title, part.lines(), more);
+    }
+
+    private String missing(Set<String> modules, Locale language) {
+        var names = modules.stream()
+                .map(module -> say("site.missing." + module, language))
+                .toList();
+        return say("digest.mail.missing", language, String.join(", ", names));
     }
 
     /** Numbers only: it can be read over a shoulder. */
@@ -59,9 +70,11 @@ class DigestLetter {
         return say(key, language, waiting + ", " + coming);
     }
 
-    private String why(Timetable timetable, Locale language) {
+    private String why(Timetable timetable, Account me) {
+        var language = me.language();
+        var time = new Dates(me.locale(), me.zone(), LocalDate.EPOCH).clock(timetable.at());
         var day = say("calendar.weekday." + timetable.weekday(), language);
-        return say("digest.mail.why." + timetable.rhythm().word(), language, timetable.time(), day);
+        return say("digest.mail.why." + timetable.rhythm().word(), language, time, day);
     }
 
     private static String period(Timetable timetable) {

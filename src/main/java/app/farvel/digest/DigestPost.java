@@ -35,14 +35,14 @@ class DigestPost {
     /**
      * Sends it, if there is something to tell.
      *
+     * @param content as of now
      * @param asked whether a person asks for it just now, and gets it in any case
      */
-    Result send(Account me, Timetable timetable, UUID mailId, boolean asked, Instant now) {
+    Result send(Account me, Timetable timetable, Content content, UUID mailId, boolean asked, Instant now) {
         if (!outbox.isConfigured()) return Result.NO_SERVER;
         var to = new Mailbox(me.name(), me.email());
         if (!to.isUsable()) return Result.NO_ADDRESS;
-        var content = contents.of(me, timetable.rhythm(), now);
-        if (content.isEmpty() && !asked) return Result.NOTHING;
+        if (!content.isWorthAMail() && !asked) return Result.NOTHING;
         var mail = mail(me, to, timetable, content, now).id(mailId).notAfter(outdated(me, timetable, asked, now));
         outbox.enqueue(mail, now);
         return Result.MAILED;
@@ -53,9 +53,14 @@ class DigestPost {
         return timetable.next(now, asked ? null : me.today(now), me.zone()).orElse(now.plus(Duration.ofDays(1)));
     }
 
+    /** What there is to tell now. Read outside any transaction, so that a part that fails spoils no other. */
+    Content content(Account me, Timetable timetable, Instant now) {
+        return contents.of(me, timetable.rhythm(), now);
+    }
+
     /** What it would say now. */
     Letter preview(Account me, Timetable timetable, Instant now) {
-        return letters.write(me, timetable, contents.of(me, timetable.rhythm(), now), null);
+        return letters.write(me, timetable, content(me, timetable, now), null);
     }
 
     /** One that comes by itself can be stopped from the mail program. */

@@ -30,16 +30,23 @@ class DigestRounds {
 
     /** Writes the digest, if its time has come. */
     void run(UUID accountId, Instant now) {
-        inTransaction(
-                accountId,
-                () -> digests.locked().filter(digest -> digest.isDue(now)).ifPresent(digest -> run(digest, now)));
+        Tenant.run(accountId, () -> {
+            digests.ofAccount().filter(digest -> digest.isDue(now)).ifPresent(digest -> run(digest.timetable(), now));
+            return accountId;
+        });
     }
 
-    private void run(Digest digest, Instant now) {
+    private void run(Timetable timetable, Instant now) {
+        var content = post.content(accounts.current(), timetable, now);
+        transaction.executeWithoutResult(status ->
+                digests.locked().filter(digest -> digest.isDue(now)).ifPresent(digest -> run(digest, content, now)));
+    }
+
+    private void run(Digest digest, Content content, Instant now) {
         var me = accounts.current();
         var today = me.today(now);
         var mailId = mailId(me.id(), today);
-        var result = post.send(me, digest.timetable(), mailId, false, now);
+        var result = post.send(me, digest.timetable(), content, mailId, false, now);
         digest.ran(today, result, result == Digest.Result.MAILED ? mailId : null, me.zone(), now);
     }
 

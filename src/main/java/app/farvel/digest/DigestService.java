@@ -10,22 +10,29 @@ import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The mail about what waits and what comes: when the account at work wants it, and what it says. */
 @Service
-@Transactional
 public class DigestService {
 
     private final DigestRepository digests;
     private final DigestSql jobs;
     private final DigestPost post;
     private final AccountService accounts;
+    private final TransactionOperations transaction;
 
-    DigestService(DigestRepository digests, DigestSql jobs, DigestPost post, AccountService accounts) {
+    DigestService(
+            DigestRepository digests,
+            DigestSql jobs,
+            DigestPost post,
+            AccountService accounts,
+            TransactionOperations transaction) {
         this.digests = digests;
         this.jobs = jobs;
         this.post = post;
         this.accounts = accounts;
+        this.transaction = transaction;
     }
 
     /** Empty when the account never chose one, and never asked for one. */
@@ -40,6 +47,7 @@ public class DigestService {
     }
 
     /** The digest comes by this timetable from now on. */
+    @Transactional
     public void choose(Timetable timetable, Instant now) {
         choose(timetable, own(), now);
     }
@@ -50,6 +58,7 @@ public class DigestService {
      * @param shown the {@link Timetable#mark} of the timetable the form was made from
      * @throws OptimisticLockingFailureException when another one was chosen since
      */
+    @Transactional
     public void choose(Timetable timetable, String shown, Instant now) {
         var digest = own();
         if (!digest.timetable().equals(timetable) && !digest.timetable().mark().equals(shown))
@@ -63,11 +72,13 @@ public class DigestService {
     }
 
     /** None comes any more; once more does nothing more. A job that is still to wake finds nothing to do. */
+    @Transactional
     public void stop() {
         digests.locked().ifPresent(Digest::stop);
     }
 
     /** The same hour of the day, where the account lives now. */
+    @Transactional
     void moveTo(ZoneId zone, Instant now) {
         digests.locked().ifPresent(digest -> {
             digest.moveTo(zone, now);
@@ -76,7 +87,6 @@ public class DigestService {
     }
 
     /** What it would say now. */
-    @Transactional(readOnly = true)
     public Letter preview(Instant now) {
         return post.preview(accounts.current(), timetable(), now);
     }
@@ -87,8 +97,13 @@ public class DigestService {
      * @param mailId a mail of an id the outbox has already is not sent twice
      */
     public Result sendNow(UUID mailId, Instant now) {
+        var content = post.content(accounts.current(), timetable(), now);
+        return transaction.execute(status -> sendNow(mailId, content, now));
+    }
+
+    private Result sendNow(UUID mailId, Content content, Instant now) {
         var digest = own();
-        var result = post.send(accounts.current(), digest.timetable(), mailId, true, now);
+        var result = post.send(accounts.current(), digest.timetable(), content, mailId, true, now);
         digest.note(result, result == Result.MAILED ? mailId : null, now);
         return result;
     }

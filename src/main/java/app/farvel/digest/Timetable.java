@@ -30,7 +30,11 @@ public record Timetable(Rhythm rhythm, DayOfWeek weekday, int hour) {
 
     /** Such as {@code 08:00}. */
     public String time() {
-        return LocalTime.of(hour, 0).toString();
+        return at().toString();
+    }
+
+    LocalTime at() {
+        return LocalTime.of(hour, 0);
     }
 
     /** Such as {@code weekly MONDAY 08:00}: what a form shows, told from what somebody else has chosen since. */

@@ -6,6 +6,8 @@ import static app.farvel.reminder.ReminderMark.State.SNOOZED;
 
 import app.farvel.account.AccountService;
 import app.farvel.reminder.ReminderMark.State;
+import app.farvel.shared.Contributions;
+import app.farvel.shared.Gathered;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
@@ -30,10 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What asks for attention, from all sources, without what a person has done or put off. */
 @Service
-@Transactional
 public class ReminderService {
 
     private final ObjectProvider<ReminderSource> sources;
+    private final Contributions contributions;
     private final ReminderMarkRepository marks;
     private final AccountService accounts;
     private final EntityManager entities;
@@ -41,11 +43,13 @@ public class ReminderService {
 
     ReminderService(
             ObjectProvider<ReminderSource> sources,
+            Contributions contributions,
             ReminderMarkRepository marks,
             AccountService accounts,
             EntityManager entities,
             ApplicationEventPublisher events) {
         this.sources = sources;
+        this.contributions = contributions;
         this.marks = marks;
         this.accounts = accounts;
         this.entities = entities;
@@ -59,11 +63,18 @@ public class ReminderService {
             .thenComparing(Reminder::title);
 
     /** What is due and neither done nor snoozed past the day, deadlines first, then longest overdue first. One statement beside the sources' own. */
-    @Transactional(readOnly = true)
     public List<Reminder> due(LocalDate today, Locale language) {
-        var due = sources.stream()
-                .flatMap(source -> source.due(today, language).stream())
-                .toList();
+        return gather(today, language).all();
+    }
+
+    /** The same, and whose reminders are missing. */
+    public Gathered<Reminder> gather(LocalDate today, Locale language) {
+        return contributions
+                .<ReminderSource, Reminder>gather(sources.stream(), source -> source.due(today, language))
+                .map(due -> shown(due, today));
+    }
+
+    private List<Reminder> shown(List<Reminder> due, LocalDate today) {
         var newest = newestOf(due.stream().map(Reminder::key).toList());
         return due.stream()
                 .filter(reminder -> !isHidden(newest.get(reminder.key()), today))
@@ -87,6 +98,7 @@ public class ReminderService {
     }
 
     /** Ticks the reminder off; once more does nothing more. */
+    @Transactional
     public void done(ReminderKey reminder, LocalDate today, Locale language, Instant now) {
         accounts.hold(Tenant.id());
         var title = title(reminder, today, language);
@@ -100,6 +112,7 @@ public class ReminderService {
      *
      * @param until after today, and no further off than {@link ReminderMark#LONGEST_SNOOZE}
      */
+    @Transactional
     public void snooze(ReminderKey reminder, LocalDate until, LocalDate today, Locale language, Instant now) {
         if (!until.isAfter(today) || until.isAfter(today.plus(ReminderMark.LONGEST_SNOOZE)))
             throw new IllegalArgumentException("Cannot snooze until " + until + " on " + today);
@@ -110,6 +123,7 @@ public class ReminderService {
     }
 
     /** Takes back what was last done with the reminder. */
+    @Transactional
     public void reopen(ReminderKey reminder, Instant now) {
         accounts.hold(Tenant.id());
         var last = newest(reminder).orElseThrow(() -> missing(reminder));
@@ -119,21 +133,25 @@ public class ReminderService {
     }
 
     /** The same where something was done with it; a reminder nobody touched stays as it is. */
+    @Transactional
     public void reopenIfMarked(ReminderKey reminder, Instant now) {
         if (newest(reminder).isPresent()) reopen(reminder, now);
     }
 
     /** Writes a tick of earlier days into the log, as part of a batch. */
+    @Transactional
     public void recordDone(ReminderKey reminder, String title, Instant then, UUID batchId) {
         entities.persist(new ReminderMark(NewId.next(), reminder, DONE, null, title, then).inBatch(batchId));
         events.publishEvent(new ReminderDone(reminder));
     }
 
+    @Transactional
     public void removeBatch(UUID batchId) {
         marks.deleteBatch(batchId);
     }
 
     /** Forgets what was done with reminders whose subjects are removed for good. */
+    @Transactional
     public void forget(String source, Collection<UUID> subjects) {
         if (!subjects.isEmpty()) marks.deleteOf(source, subjects);
     }

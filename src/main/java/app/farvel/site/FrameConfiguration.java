@@ -25,6 +25,7 @@ class FrameConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new Unprocessable());
+        interceptors.addInterceptor(new MissingParts());
         interceptors.addInterceptor(new AssetCaching());
         interceptors.addInterceptor(languageSwitch());
         interceptors.addInterceptor(new BrowserOwner(forms));

@@ -7,6 +7,7 @@ import app.farvel.contact.ContactPanel.Panel;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.InteractionService;
 import app.farvel.script.PlaybookCatalogue;
+import app.farvel.shared.Contributions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ class ContactPages {
     private final InteractionService interactions;
     private final Timeline timeline;
     private final ObjectProvider<ContactPanel> panels;
+    private final Contributions contributions;
     private final PlaybookCatalogue catalogue;
     private final DateWords dates;
     private final Durations durations;
@@ -38,6 +40,7 @@ class ContactPages {
             InteractionService interactions,
             Timeline timeline,
             ObjectProvider<ContactPanel> panels,
+            Contributions contributions,
             PlaybookCatalogue catalogue,
             DateWords dates,
             Durations durations,
@@ -47,6 +50,7 @@ class ContactPages {
         this.interactions = interactions;
         this.timeline = timeline;
         this.panels = panels;
+        this.contributions = contributions;
         this.catalogue = catalogue;
         this.dates = dates;
         this.durations = durations;
@@ -98,10 +102,11 @@ class ContactPages {
     }
 
     private List<Panel> panels(Contact contact, LocalDate today) {
-        return panels.stream()
-                .sorted(Comparator.comparingInt(ContactPanel::order))
-                .flatMap(panel -> panel.of(contact, today).stream())
-                .toList();
+        var there = panels.stream().sorted(Comparator.comparingInt(ContactPanel::order));
+        return contributions
+                .<ContactPanel, Panel>gather(
+                        there, panel -> panel.of(contact, today).stream().toList())
+                .all();
     }
 
     private String writes(Locale theirs, Locale language) {

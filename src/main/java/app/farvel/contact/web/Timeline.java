@@ -5,6 +5,7 @@ import app.farvel.contact.InteractionService;
 import app.farvel.contact.LoggedTouch;
 import app.farvel.contact.TimelineSource;
 import app.farvel.contact.TimelineSource.TimelineEntry;
+import app.farvel.shared.Contributions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ class Timeline {
 
     private final InteractionService interactions;
     private final ObjectProvider<TimelineSource> sources;
+    private final Contributions contributions;
     private final DateWords dates;
     private final Durations durations;
     private final MessageSource messages;
@@ -31,11 +33,13 @@ class Timeline {
     Timeline(
             InteractionService interactions,
             ObjectProvider<TimelineSource> sources,
+            Contributions contributions,
             DateWords dates,
             Durations durations,
             MessageSource messages) {
         this.interactions = interactions;
         this.sources = sources;
+        this.contributions = contributions;
         this.dates = dates;
         this.durations = durations;
         this.messages = messages;
@@ -50,8 +54,11 @@ class Timeline {
         var shown = hasOlder ? touches.subList(0, SIZE) : touches;
         var until = hasOlder ? shown.get(SIZE - 1).on() : LocalDate.MIN;
         var items = new ArrayList<TimelineItem>();
-        sources.orderedStream()
-                .flatMap(source -> source.of(contactId, language).stream())
+        contributions
+                .<TimelineSource, TimelineEntry>gather(
+                        sources.orderedStream(), source -> source.of(contactId, language))
+                .all()
+                .stream()
                 .filter(entry -> isOnPage(entry.on(), before, until))
                 .forEach(entry -> items.add(item(entry, today, language)));
         shown.forEach(touch -> items.add(item(touch, today, language)));

@@ -8,6 +8,7 @@ import app.farvel.dashboard.TodayPanel;
 import app.farvel.reminder.ReminderService;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.script.PlaybookWords;
+import app.farvel.shared.Contributions;
 import app.farvel.shared.PersonName;
 import app.farvel.winddown.Overview;
 import app.farvel.winddown.WindDownService;
@@ -36,6 +37,7 @@ class TodayController {
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
     private final ObjectProvider<TodayPanel> panels;
+    private final Contributions contributions;
     private final Clock clock;
 
     TodayController(
@@ -45,6 +47,7 @@ class TodayController {
             ContactService contacts,
             PlaybookCatalogue playbooks,
             ObjectProvider<TodayPanel> panels,
+            Contributions contributions,
             Clock clock) {
         this.reminders = reminders;
         this.windDowns = windDowns;
@@ -52,6 +55,7 @@ class TodayController {
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.panels = panels;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -80,11 +84,11 @@ class TodayController {
     }
 
     private List<TodayPanel.Panel> panels(Instant now, Predicate<TodayPanel> place) {
-        return panels.orderedStream()
-                .filter(place)
-                .sorted(Comparator.comparing(TodayPanel::order))
-                .flatMap(panel -> panel.at(now).stream())
-                .toList();
+        var there = panels.orderedStream().filter(place).sorted(Comparator.comparing(TodayPanel::order));
+        return contributions
+                .<TodayPanel, TodayPanel.Panel>gather(
+                        there, panel -> panel.at(now).stream().toList())
+                .all();
     }
 
     private boolean hasNobody() {

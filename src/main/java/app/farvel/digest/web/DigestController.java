@@ -3,11 +3,18 @@ package app.farvel.digest.web;
 import app.farvel.digest.Digest;
 import app.farvel.digest.DigestService;
 import app.farvel.mail.Outbox;
+import app.farvel.shared.Dates;
 import app.farvel.shared.NewId;
+import app.farvel.shared.Region;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -50,13 +57,15 @@ class DigestController {
     }
 
     @ModelAttribute("weekdays")
-    List<String> weekdays() {
-        return DigestForm.WEEKDAYS;
+    List<String> weekdays(Locale locale) {
+        return Region.week(locale).stream().map(DayOfWeek::name).toList();
     }
 
     @ModelAttribute("times")
-    List<String> times() {
-        return DigestForm.TIMES;
+    Map<String, String> times(@ModelAttribute("dates") Dates dates) {
+        var said = new LinkedHashMap<String, String>();
+        DigestForm.TIMES.forEach(time -> said.put(time, dates.clock(LocalTime.parse(time))));
+        return said;
     }
 
     /** @param look whether to show what the digest would say now */

@@ -34,8 +34,6 @@ record DigestForm(
 
     static final List<String> RHYTHMS =
             Arrays.stream(Rhythm.values()).map(Rhythm::word).toList();
-    static final List<String> WEEKDAYS =
-            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
     static final List<String> TIMES = IntStream.range(0, 24)
             .mapToObj(hour -> new Timetable(Rhythm.OFF, DayOfWeek.MONDAY, hour).time())
             .toList();

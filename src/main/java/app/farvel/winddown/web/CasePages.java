@@ -1,6 +1,7 @@
 package app.farvel.winddown.web;
 
 import app.farvel.account.Account;
+import app.farvel.shared.Contributions;
 import app.farvel.winddown.CasePanel;
 import app.farvel.winddown.CasePanel.Panel;
 import app.farvel.winddown.ExitService;
@@ -30,6 +31,7 @@ class CasePages {
     private final ExitService exits;
     private final SendingService sending;
     private final ObjectProvider<CasePanel> panels;
+    private final Contributions contributions;
     private final Clock clock;
 
     CasePages(
@@ -37,11 +39,13 @@ class CasePages {
             ExitService exits,
             SendingService sending,
             ObjectProvider<CasePanel> panels,
+            Contributions contributions,
             Clock clock) {
         this.windDowns = windDowns;
         this.exits = exits;
         this.sending = sending;
         this.panels = panels;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -74,9 +78,10 @@ class CasePages {
     }
 
     private List<Panel> panels(WindDown windDown, LocalDate today) {
-        return panels.stream()
-                .sorted(Comparator.comparingInt(CasePanel::order))
-                .flatMap(panel -> panel.of(windDown, today).stream())
-                .toList();
+        var there = panels.stream().sorted(Comparator.comparingInt(CasePanel::order));
+        return contributions
+                .<CasePanel, Panel>gather(
+                        there, panel -> panel.of(windDown, today).stream().toList())
+                .all();
     }
 }

@@ -41,7 +41,10 @@ class RegionJourneyTests {
 
     private static void addsAContract(Visitor ann) {
         ann.presses("contract.add").types("title", "Storefront").selects("kind", "design");
-        ann.types("start", "2026-04-01").types("term", "12 months").types("renewalSpan", "1 year").types("notice", "1 month");
+        ann.types("start", "2026-04-01")
+                .types("term", "12 months")
+                .types("renewalSpan", "1 year")
+                .types("notice", "1 month");
         ann.types("price", "2,400").types("currency", "USD").presses("site.save");
         ann.seesWord("contract.added");
     }

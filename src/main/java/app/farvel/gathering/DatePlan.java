@@ -29,13 +29,19 @@ final class DatePlan {
 
     /** The dates held from this day on, the soonest first; those that are off too. */
     List<DateView> from(LocalDate day, int most) {
+        return between(day, LocalDate.MAX, most);
+    }
+
+    /** The dates held on these days, both included. Only about them holidays are asked. */
+    List<DateView> between(LocalDate day, LocalDate last, int most) {
         var planned = gathering.plannedFrom(day, most + touched.size());
         var kept =
                 touched.values().stream().filter(each -> isKept(each, planned)).map(Occurrence::plannedOn);
         return Stream.concat(planned.stream(), kept)
                 .distinct()
+                .filter(date -> touched.containsKey(date) || !date.isAfter(last))
                 .map(this::on)
-                .filter(date -> !date.day().isBefore(day))
+                .filter(date -> !date.day().isBefore(day) && !date.day().isAfter(last))
                 .sorted(Comparator.comparing(DateView::start))
                 .limit(most)
                 .toList();

@@ -113,8 +113,8 @@ public class GatheringService {
         return told(from).entrySet().stream()
                 .map(each -> new Dates(
                         each.getKey(),
-                        plan(each).from(from, most).stream()
-                                .filter(date -> !date.cancelled() && !date.day().isAfter(to))
+                        plan(each).between(from, to, most).stream()
+                                .filter(date -> !date.cancelled())
                                 .toList()))
                 .toList();
     }

@@ -2,9 +2,13 @@ package app.farvel.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class TypedTests {
 
@@ -46,5 +50,20 @@ class TypedTests {
     void takesAListApartAtCommasAndLineEndsOnly() {
         assertThat(Typed.list("design,\u00A0print\nOslo; vest,,\u200B"))
                 .containsExactly("design", "print", "Oslo; vest");
+    }
+
+    @Test
+    void readsSlashesInTheOrderOfTheReadersRegion() {
+        var spring = Optional.of(LocalDate.of(2026, 3, 11));
+        try {
+            LocaleContextHolder.setLocale(Locale.US);
+            assertThat(Typed.date("3/11/2026")).isEqualTo(spring);
+            assertThat(Typed.date("13/11/2026")).isEmpty();
+            LocaleContextHolder.setLocale(Locale.UK);
+            assertThat(Typed.date("11/3/2026")).isEqualTo(spring);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+        assertThat(Typed.date("11/3/2026")).isEqualTo(spring);
     }
 }

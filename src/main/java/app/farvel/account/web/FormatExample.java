@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** How things look in a region. */
 record FormatExample(String day, String time, String money, DayOfWeek firstDay) {
@@ -17,6 +18,12 @@ record FormatExample(String day, String time, String money, DayOfWeek firstDay) 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 31);
     private static final LocalTime TIME = LocalTime.of(17, 34);
     private static final Money MONEY = new Money(new BigDecimal("2400"), Currency.getInstance("USD"));
+
+    /** In the order in which the page names them. */
+    public Object[] words() {
+        return new Object[] {day, time, money, new DefaultMessageSourceResolvable("calendar.weekday." + firstDay.name())
+        };
+    }
 
     static FormatExample in(Locale locale) {
         var dates = new Dates(locale, ZoneOffset.UTC, DAY);

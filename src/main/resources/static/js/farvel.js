@@ -126,17 +126,21 @@
   const sameZone = (name) => { try { return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone; } catch { return name; } };
   const ownZone = () => { try { return Intl.DateTimeFormat().resolvedOptions().timeZone; } catch { return ""; } };
 
-  function chooseZone(select) {
+  const zoneIn = (select) => {
     const zone = ownZone();
+    const names = [...(select?.options || [])].map((option) => option.value);
+    return names.includes(zone) ? zone : names.find((name) => zone && sameZone(name) === sameZone(zone)) || zone;
+  };
+
+  function chooseZone(select) {
+    const zone = zoneIn(select);
     if (!zone) return;
-    const options = [...select.options];
-    const option = options.find((one) => one.value === zone) || options.find((one) => sameZone(one.value) === sameZone(zone));
-    if (!option) select.add(new Option(zone, zone));
-    select.value = option ? option.value : zone;
+    if (![...select.options].some((option) => option.value === zone)) select.add(new Option(zone, zone));
+    select.value = zone;
   }
 
   function offerZone(offer) {
-    const zone = ownZone();
+    const zone = zoneIn(find("select[name=zone]"));
     if (!zone || [offer.dataset.zoneOffer, offer.dataset.declined].some((known) => known && sameZone(known) === sameZone(zone))) return;
     offer.querySelector("[data-zone]").textContent = zone;
     offer.querySelector("[name=zone]").value = zone;

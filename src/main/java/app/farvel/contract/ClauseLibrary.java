@@ -46,7 +46,8 @@ public class ClauseLibrary {
 
     /** The language itself, or the one to fall back on. */
     public Locale spoken(Locale language) {
-        return chapters.containsKey(language) ? language : fallback;
+        var anyRegion = Locale.forLanguageTag(language.getLanguage());
+        return chapters.containsKey(anyRegion) ? anyRegion : fallback;
     }
 
     /** @throws NotFound when there is no such clause */

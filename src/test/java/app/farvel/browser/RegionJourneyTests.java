@@ -39,6 +39,25 @@ class RegionJourneyTests {
         ann.opens("/settings").sees("March 31, 2027, 5:34 PM, $2,400").sees("The week begins on Sunday");
     }
 
+    /** The guests of the sample are of nowhere: they read what their host would write. */
+    @Test
+    void invitesToATable(Visitors visitors) {
+        var ann = visitors.comes(Manner.AMERICAN);
+        Story.signedUp(ann);
+        ann.comesBy("form[action$='/sample'] button");
+
+        ann.opens("/gatherings").comesBy("main .card-figure a").comesBy("main a[href$='/letters']");
+        ann.comesBy("main form[action*='/letters/'] button");
+        var letter = ann.page().locator("#text").inputValue();
+        var link = Pattern.compile("/rsvp/[\\w-]{22}").matcher(letter);
+
+        Assertions.assertThat(letter.replace('\u00a0', ' ')).contains("9:00 AM–10:00 AM");
+        Assertions.assertThat(link.find()).isTrue();
+        var guest = visitors.comes(Manner.AMERICAN_ON_A_PHONE).opens(link.group());
+        guest.sees("9:00 AM to 10:00 AM");
+        staysIso(guest);
+    }
+
     private static void addsAContract(Visitor ann) {
         ann.presses("contract.add").types("title", "Storefront").selects("kind", "design");
         ann.types("start", "2026-04-01")

@@ -11,10 +11,13 @@ import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +31,9 @@ class ClauseServiceTests {
 
     @Autowired
     LessonService lessons;
+
+    @Autowired
+    ClauseLibrary library;
 
     @Autowired
     SignedIn accounts;
@@ -47,6 +53,12 @@ class ClauseServiceTests {
         kari = accounts.kari();
         nordlys = contracts.vendor(kari, "Nordlys Design");
         old = contracts.monthly(kari, nordlys.id(), "Design");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb-NO, nb", "nb, nb", "en-US, en", "sv-SE, en"})
+    void knowsClausesInALanguageWhereverItIsRead(String read, String spoken) {
+        assertThat(library.spoken(Locale.forLanguageTag(read))).isEqualTo(Locale.forLanguageTag(spoken));
     }
 
     @Test

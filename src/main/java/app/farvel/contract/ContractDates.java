@@ -68,35 +68,31 @@ class ContractDates implements DatedSource {
                 .endsByItself()
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                 .map(day -> ends(contract, known.contact(), day, language));
-        var deadlines = deadlines(contract, from)
+        var deadlines = service.engine(contract)
+                .deadlines(from)
+                .dropWhile(exit -> exit.noticeBy().isBefore(from))
                 .takeWhile(exit -> !exit.noticeBy().isAfter(to))
+                .limit(MOST_DEADLINES)
                 .filter(exit -> !contract.keptFor().equals(Optional.of(exit.noticeBy())))
                 .map(exit -> notice(known, exit, words, language));
         return Stream.concat(byItself.stream(), deadlines);
     }
 
-    private Stream<Exit> deadlines(Contract contract, LocalDate from) {
-        var engine = service.engine(contract);
-        return Stream.iterate(
-                        engine.on(from).deadline(),
-                        Optional::isPresent,
-                        exit -> engine.on(exit.orElseThrow().noticeBy().plusDays(1))
-                                .deadline())
-                .flatMap(Optional::stream)
-                .limit(MOST_DEADLINES);
-    }
-
     private Dated notice(Known known, Exit exit, Dates words, Locale language) {
         var contract = known.contract();
-        var about = new Object[] {known.contact().displayName(), words.day(exit.endsOn())};
+        var about = new Object[] {known.contact().displayName(), words.day(exit.endsOn()), words.full(exit.arriveBy())};
         return new Dated(
                 contract.id() + "-" + exit.noticeBy(),
                 EventTime.on(exit.noticeBy()),
-                messages.getMessage("calendar.dated.notice", new Object[] {contract.title()}, language),
+                messages.getMessage(
+                        exit.travels() ? "calendar.dated.post" : "calendar.dated.notice",
+                        new Object[] {contract.title()},
+                        language),
                 messages.getMessage("calendar.masked.notice", null, language),
-                messages.getMessage("calendar.dated.notice.text", about, language),
+                messages.getMessage(
+                        exit.travels() ? "calendar.dated.post.text" : "calendar.dated.notice.text", about, language),
                 "/contracts/" + contract.id(),
-                contract.remindBefore());
+                contract.reminds(exit, known.contact()) ? contract.remindBefore() : List.of());
     }
 
     private Dated ends(Contract contract, Contact contact, LocalDate day, Locale language) {

@@ -57,19 +57,26 @@ class ContractReminders implements ReminderSource {
     }
 
     /**
-     * @param what decide, send, pressing, missed or ends: the message to give
+     * @param what decide, send, post, by-hand, by-calendar, missed or ends: the message to give
      * @param deadline the day it is about
      * @param dueOn from when on
      * @param endsOn the contract's last day
+     * @param arriveBy by when notice has to be there
      */
-    private record Warning(String what, LocalDate deadline, LocalDate dueOn, LocalDate endsOn, String occurrence) {}
+    private record Warning(
+            String what,
+            LocalDate deadline,
+            LocalDate dueOn,
+            LocalDate endsOn,
+            LocalDate arriveBy,
+            String occurrence) {}
 
     private Stream<Warning> of(Known known, LocalDate today) {
         var contract = known.contract();
         var outlook = service.outlook(contract, today);
         var deadline = outlook.deadline()
-                .filter(exit -> !isKept(contract, exit.noticeBy()) && isWorthATelling(known, exit, outlook))
-                .flatMap(exit -> exit.isPressing(today) ? pressing(exit) : warning(contract, exit, today));
+                .filter(exit -> !isKept(contract, exit.noticeBy()) && contract.reminds(exit, known.contact()))
+                .flatMap(exit -> exit.isPressing(today) ? pressing(exit, today) : warning(contract, exit, today));
         var missed = outlook.missed()
                 .filter(exit -> !isKept(contract, exit.noticeBy()))
                 .flatMap(exit -> missed(exit, today));
@@ -83,33 +90,29 @@ class ContractReminders implements ReminderSource {
         return contract.keptFor().equals(Optional.of(deadline));
     }
 
-    /** Who is bound by the month need not hear of each of them, unless they want out. */
-    private static boolean isWorthATelling(Known known, Exit exit, Outlook outlook) {
-        var isMonthly = exit.term() == 0 && known.contract().terms().noticeTo() != NoticeTo.QUARTER_END;
-        return !isMonthly
-                || outlook.wished().isPresent()
-                || !known.contact().windDownStage().isEmpty();
-    }
-
     private static Optional<Warning> warning(Contract contract, Exit exit, LocalDate today) {
         return stage(contract, exit.noticeBy(), today)
                 .map(days -> new Warning(
-                        days > SEND_WITHIN ? "decide" : "send",
+                        days > SEND_WITHIN ? "decide" : exit.travels() ? "post" : "send",
                         exit.noticeBy(),
                         exit.noticeBy().minusDays(days),
                         exit.endsOn(),
+                        exit.arriveBy(),
                         exit.noticeBy() + "-" + days));
     }
 
     private static Optional<Warning> ends(Contract contract, LocalDate day, LocalDate today) {
         return stage(contract, day, today)
-                .map(days -> new Warning("ends", day, day.minusDays(days), day, day + "-" + days));
+                .map(days -> new Warning("ends", day, day.minusDays(days), day, day, day + "-" + days));
     }
 
-    /** The last working day has passed; by the calendar there is time yet. */
-    private static Optional<Warning> pressing(Exit exit) {
-        return Optional.of(new Warning(
-                "pressing", exit.counted(), exit.noticeBy().plusDays(1), exit.endsOn(), "pressing-" + exit.noticeBy()));
+    /** The last day to send it has passed; there is time yet for what is brought, or by the calendar. */
+    private static Optional<Warning> pressing(Exit exit, LocalDate today) {
+        var left = exit.left(today);
+        var since = left == Exit.Left.BY_HAND ? exit.noticeBy() : exit.arriveBy();
+        var by = exit.lastDay(today);
+        return Optional.of(
+                new Warning(left.id(), by, since.plusDays(1), exit.endsOn(), by, left.id() + "-" + exit.noticeBy()));
     }
 
     /** The newest of the days before the deadline on which the contract reminds. */
@@ -123,12 +126,17 @@ class ContractReminders implements ReminderSource {
         if (exit.counted().isBefore(today.minusDays(TELL_OF_MISSED))) return Optional.empty();
         var passed = exit.noticeBy();
         return Optional.of(
-                new Warning("missed", passed, exit.counted().plusDays(1), exit.endsOn(), "missed-" + passed));
+                new Warning("missed", passed, exit.counted().plusDays(1), exit.endsOn(), passed, "missed-" + passed));
     }
 
     private Reminder reminder(Known known, Warning warning, Dates dates, Locale language) {
         var contract = known.contract();
-        var words = new Object[] {contract.title(), dates.full(warning.deadline()), dates.day(warning.endsOn())};
+        var words = new Object[] {
+            contract.title(),
+            dates.full(warning.deadline()),
+            dates.day(warning.endsOn()),
+            dates.full(warning.arriveBy())
+        };
         var at = "contract.reminder." + warning.what();
         return new Reminder(
                 SOURCE,

@@ -2,7 +2,9 @@ package app.farvel.contract;
 
 import app.farvel.calendar.DayOff;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A day on which a contract may end, and how long there is time for it.
@@ -16,6 +18,42 @@ import java.util.List;
  */
 public record Exit(
         int term, LocalDate endsOn, LocalDate counted, LocalDate arriveBy, LocalDate noticeBy, List<DayOff> daysOff) {
+
+    /** How much time there is, once the last day of notice has passed. */
+    public enum Left {
+        ENOUGH,
+        /** Too late for the post: it has to be brought. */
+        BY_HAND,
+        /** The last working day has passed; by the calendar there is time. */
+        BY_CALENDAR,
+        NONE;
+
+        /** The word in message keys: {@code by-hand} and the like. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Seen from the day. */
+    public Left left(LocalDate today) {
+        if (!noticeBy.isBefore(today)) return Left.ENOUGH;
+        if (!arriveBy.isBefore(today)) return Left.BY_HAND;
+        return isTooLate(today) ? Left.NONE : Left.BY_CALENDAR;
+    }
+
+    /** The day to go by: to send it, or, once that has passed, by which it has to be there all the same. */
+    public LocalDate lastDay(LocalDate today) {
+        return switch (left(today)) {
+            case ENOUGH -> noticeBy;
+            case BY_HAND -> arriveBy;
+            case BY_CALENDAR, NONE -> counted;
+        };
+    }
+
+    /** Days until it; 0 on the day itself. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, lastDay(today));
+    }
 
     /** Whether the last day had to be moved to a working day. */
     public boolean isMoved() {

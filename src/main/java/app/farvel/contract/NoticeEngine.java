@@ -51,12 +51,16 @@ public final class NoticeEngine {
     /** How one gets out, seen from the day. */
     public Outlook on(LocalDate today) {
         var end = endsByItself();
+        var there = arrivalOf(today);
+        Optional<Exit> none = Optional.empty();
         if (end.filter(day -> day.isBefore(today)).isPresent())
-            return new Outlook(
-                    today, end, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-        var coming = inTime(exits(today), today).limit(FEW).toList();
+            return new Outlook(today, end, none, none, none, Optional.empty(), Optional.empty(), there, List.of());
         var wished = wished().filter(exit -> !exit.isTooLate(today));
-        return new Outlook(today, end, wished.or(() -> deadline(today)), wished, missed(today), ifGiven(today), coming);
+        var deadline = deadlines(today).findFirst();
+        var coming = inTime(exits(today), today).limit(FEW).toList();
+        var given = ifGiven(today);
+        var sent = there.equals(today) ? given : ifGiven(there);
+        return new Outlook(today, end, deadline, wished, missed(today), given, sent, there, coming);
     }
 
     /**
@@ -127,19 +131,22 @@ public final class NoticeEngine {
         return exits.filter(exit -> !exit.isTooLate(today));
     }
 
-    private Optional<Exit> deadline(LocalDate today) {
-        return terms.endsByItself()
-                ? Optional.empty()
-                : inTime(exits(today), today).findFirst();
+    /** The exits that need a decision, soonest first, of which notice on the day would still be in time for. */
+    public Stream<Exit> deadlines(LocalDate from) {
+        var wished = wished().filter(exit -> !exit.isTooLate(from));
+        if (wished.isPresent()) return wished.stream();
+        return terms.endsByItself() ? Stream.empty() : inTime(exits(from), from);
     }
 
-    /** The last exit, of those that bind for long once they are missed; a notice longer than a term misses several. */
+    /** The last exit, of those that bind for long once they are missed, or that somebody wanted. */
     private Optional<Exit> missed(LocalDate today) {
         if (terms.endsByItself()) return Optional.empty();
         return exits(today)
                 .takeWhile(exit -> exit.isTooLate(today))
-                .filter(exit -> exit.term() > 0 || terms.noticeTo() == NoticeTo.QUARTER_END)
-                .reduce((one, later) -> later);
+                .filter(terms::isCostlyToMiss)
+                .reduce((one, later) -> later)
+                .or(() -> wished().filter(
+                                exit -> exit.isTooLate(today) && !exit.endsOn().isBefore(today)));
     }
 
     /** The last exit that is early enough for who wants to be out by a day. */

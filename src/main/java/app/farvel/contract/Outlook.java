@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param wished the same, where it is the exit for the day somebody wants to be out by
  * @param missed the last exit for which notice is too late, while its day is still to come
  * @param ifGivenToday the first day on which it may end when notice is given today; nothing when it has ended
+ * @param ifSentToday the same, when it goes out today
+ * @param thereIfSentToday when it would be there then
  * @param coming the next few exits for which there still is time; empty where any day will do
  */
 public record Outlook(
@@ -22,6 +24,8 @@ public record Outlook(
         Optional<Exit> wished,
         Optional<Exit> missed,
         Optional<LocalDate> ifGivenToday,
+        Optional<LocalDate> ifSentToday,
+        LocalDate thereIfSentToday,
         List<Exit> coming) {
 
     public boolean hasEnded() {

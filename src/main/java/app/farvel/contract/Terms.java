@@ -37,6 +37,11 @@ public record Terms(
         return automatic && (renewal == Renewal.ROLLS_OVER || renewal == Renewal.FIXED_DATE);
     }
 
+    /** Whether missing it costs more than a month: it is the end of a term or of a quarter. */
+    public boolean isCostlyToMiss(Exit exit) {
+        return exit.term() > 0 || noticeTo() == NoticeTo.QUARTER_END;
+    }
+
     /** Whether it ends by itself when its first term is over. */
     public boolean endsByItself() {
         return renewal == Renewal.NONE || renewal != Renewal.OPEN_ENDED && !automatic;

@@ -90,6 +90,12 @@ public class ContractService {
                 .outBy(contract.outBy().orElse(null));
     }
 
+    /** The working day on which a letter that was posted on the day is there, as letters usually are. */
+    LocalDate arrivalByPost(Contract contract, LocalDate posted) {
+        var days = contract.destination().daysFrom(accounts.current().country());
+        return engine(contract).byPost(days).arrivalOf(posted);
+    }
+
     /** Nobody opens a letter where the vendor is, or posts one where we are. */
     private DaysOff daysOff(Account account, Destination destination) {
         var here = holidays.in(account.country(), account.subdivision());

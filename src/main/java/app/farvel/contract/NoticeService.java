@@ -63,6 +63,11 @@ public class NoticeService {
         return notice;
     }
 
+    /** It is known now when it was there. */
+    public void arrived(UUID noticeId, LocalDate on) {
+        get(noticeId).arrived(on);
+    }
+
     /** They confirmed in writing that they have it. */
     public void confirm(UUID noticeId, LocalDate on) {
         get(noticeId).confirm(on);
@@ -88,19 +93,23 @@ public class NoticeService {
         return notices.findFirstByContractIdAndWithdrawnOnIsNullOrderByCreatedAtDesc(contractId);
     }
 
-    /** Whether the notice was in time, by the terms of its contract. */
+    /** Whether the notice was given in the right way and in time, by the terms of its contract. */
     @Transactional(readOnly = true)
-    public Timeliness timeliness(Notice notice) {
+    public Judgement judge(Notice notice) {
         var contract = contracts.get(notice.contractId());
-        var engine = contracts.engine(contract);
-        return Timeliness.of(engine, countsFrom(contract, notice, engine), notice.endsOn());
+        var posted = contracts.arrivalByPost(contract, notice.givenOn());
+        var known = known(contract, notice, posted);
+        var counts = known.orElse(posted);
+        var timeliness = Timeliness.of(contracts.engine(contract), counts, notice.endsOn());
+        return new Judgement(notice, contract.noticeForm(), counts, known.isEmpty(), timeliness);
     }
 
-    private static LocalDate countsFrom(Contract contract, Notice notice, NoticeEngine engine) {
-        if (contract.terms().notice().counts() == NoticeRule.Counts.WHEN_IT_IS_SENT) return notice.givenOn();
-        return notice.arrivedOn()
-                .orElseGet(() ->
-                        notice.how() == Notice.How.LETTER ? engine.arrivalOf(notice.givenOn()) : notice.givenOn());
+    /** The day that counts; nothing for a letter of which nobody knows yet when it was there. */
+    private static Optional<LocalDate> known(Contract contract, Notice notice, LocalDate posted) {
+        if (contract.terms().notice().counts() == NoticeRule.Counts.WHEN_IT_IS_SENT)
+            return Optional.of(notice.givenOn());
+        var there = notice.arrivedOn().or(() -> notice.confirmedOn().filter(on -> !on.isAfter(posted)));
+        return there.isPresent() || notice.how() == Notice.How.LETTER ? there : Optional.of(notice.givenOn());
     }
 
     /** Those taken back, the newest first. */

@@ -19,8 +19,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -133,8 +136,47 @@ class NoticeServiceTests {
 
         var notice = record(details);
 
-        assertThat(SignedIn.work(kari, () -> notices.timeliness(notice)).verdict())
+        assertThat(SignedIn.work(kari, () -> notices.judge(notice)).timeliness().verdict())
                 .isEqualTo(Timeliness.Verdict.IN_TIME);
+    }
+
+    /** Monday 30 November 2026 is the last day for a letter to be there; it takes three working days. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25,           ,           , 2026-11-30, true, IN_TIME",
+        "2026-11-26,           ,           , 2026-12-01, true, TOO_LATE",
+        "2026-11-26, 2026-11-27,           , 2026-11-27, false, IN_TIME",
+        "2026-11-20, 2026-12-02,           , 2026-12-02, false, TOO_LATE",
+        "2026-11-25,           , 2026-11-27, 2026-11-27, false, IN_TIME",
+        "2026-11-20,           , 2026-12-02, 2026-11-25, true, IN_TIME",
+    })
+    void judgesALetterByTheDayItIsThere(
+            LocalDate posted,
+            @Nullable LocalDate arrived,
+            @Nullable LocalDate confirmed,
+            LocalDate counts,
+            boolean expected,
+            Timeliness.Verdict verdict) {
+        var asked = Contracts.asking(
+                Contracts.details(contact, Contracts.openEnded(31, NoticeTo.MONTH_END)),
+                NoticeForm.LETTER,
+                NoticeAddress.NONE);
+        contract = contracts.add(kari, asked, LocalDate.of(2026, 3, 1));
+        var details = new NoticeDetails(
+                NewId.next(), posted, null, Notice.How.LETTER, "", "", LocalDate.of(2026, 12, 31), "", null);
+        var notice = record(details);
+        SignedIn.work(kari, () -> {
+            if (arrived != null) notices.arrived(notice.id(), arrived);
+            if (confirmed != null) notices.confirm(notice.id(), confirmed);
+        });
+
+        var judgement = SignedIn.work(
+                kari, () -> notices.judge(notices.standing(contract).orElseThrow()));
+
+        assertThat(judgement.counts()).isEqualTo(counts);
+        assertThat(judgement.expected()).isEqualTo(expected);
+        assertThat(judgement.timeliness().verdict()).isEqualTo(verdict);
+        assertThat(judgement.isOtherWay()).isFalse();
     }
 
     @Test

@@ -28,4 +28,23 @@ class TimelinessTests {
 
         assertThat(timeliness.verdict()).isEqualTo(verdict);
     }
+
+    /** Forty days before 31 December is Saturday 21 November. */
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH_END, 2026-11-20, 2026-12-31, IN_TIME",
+        "MONTH_END, 2026-11-21, 2026-12-31, ON_A_DAY_OFF",
+        "MONTH_END, 2026-11-22, 2026-12-31, TOO_LATE",
+        "QUARTER_END, 2026-11-21, 2026-12-31, ON_A_DAY_OFF",
+        "QUARTER_END, 2026-11-22, 2026-12-31, TOO_LATE",
+        "QUARTER_END, 2026-11-22, 2027-03-31, IN_TIME",
+        "ANY_DAY, 2026-11-21, 2026-12-31, IN_TIME",
+        "ANY_DAY, 2026-11-22, 2026-12-31, TOO_LATE",
+    })
+    void judgesMonthsAndQuartersAsItJudgesTerms(
+            NoticeTo to, LocalDate givenOn, LocalDate endsOn, Timeliness.Verdict verdict) {
+        var engine = new NoticeEngine(Contracts.openEnded(40, to), NORWAY);
+
+        assertThat(Timeliness.of(engine, givenOn, endsOn).verdict()).isEqualTo(verdict);
+    }
 }

@@ -105,6 +105,24 @@ class NoticeController {
         return back(contractId);
     }
 
+    @PostMapping("/{noticeId}/arrived")
+    String arrived(
+            @PathVariable UUID contractId,
+            @PathVariable UUID noticeId,
+            @ModelAttribute("arrival") ConfirmForm form,
+            BindingResult errors,
+            Account me,
+            Model model,
+            RedirectAttributes flash) {
+        var notice = get(contractId, noticeId);
+        if (!notice.isStanding()) return back(contractId);
+        form.check(errors, notice.givenOn(), today(me));
+        if (errors.hasErrors()) return page(contractId, me, model);
+        notices.arrived(noticeId, form.day().orElseThrow());
+        flash.addFlashAttribute("notice", "paper.proof.arrived");
+        return back(contractId);
+    }
+
     @PostMapping("/{noticeId}/withdrawn")
     String withdrawn(@PathVariable UUID contractId, @PathVariable UUID noticeId, Account me, RedirectAttributes flash) {
         get(contractId, noticeId);
@@ -123,11 +141,13 @@ class NoticeController {
     private String page(UUID contractId, Account me, Model model) {
         var view = contracts.view(contractId, today(me));
         var notice = notices.standing(contractId).orElse(null);
-        var timeliness = notice == null ? null : notices.timeliness(notice);
-        model.addAttribute("page", new ProofPage(view, notice, timeliness, notices.withdrawn(contractId)));
+        var judgement = notice == null ? null : notices.judge(notice);
+        model.addAttribute("page", new ProofPage(view, notice, judgement, notices.withdrawn(contractId)));
         if (!model.containsAttribute("form")) model.addAttribute("form", ProofForm.of(view, today(me)));
         if (!model.containsAttribute("confirm"))
             model.addAttribute("confirm", new ConfirmForm(today(me).toString()));
+        if (!model.containsAttribute("arrival"))
+            model.addAttribute("arrival", new ConfirmForm(today(me).toString()));
         return VIEW;
     }
 

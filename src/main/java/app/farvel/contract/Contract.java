@@ -1,5 +1,6 @@
 package app.farvel.contract;
 
+import app.farvel.contact.Contact;
 import app.farvel.shared.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -72,6 +73,7 @@ public class Contract {
     @Enumerated(EnumType.STRING)
     private NoticeForm noticeForm;
 
+    private String noticeRecipient;
     private String noticeAddress;
     private String country;
     private String subdivision;
@@ -137,7 +139,8 @@ public class Contract {
         renewed = rule.renewed();
         withinFirstTerm = rule.withinFirstTerm();
         noticeForm = details.noticeForm();
-        noticeAddress = details.noticeAddress();
+        noticeRecipient = details.noticeAddress().recipient();
+        noticeAddress = details.noticeAddress().address();
         country = details.destination().country();
         subdivision = details.destination().subdivision();
         deliveryDays = details.destination().deliveryDays();
@@ -243,10 +246,14 @@ public class Contract {
         return new Destination(country, subdivision, deliveryDays);
     }
 
+    /** Whether notice is posted, and counts when it is there. */
+    public boolean isPosted() {
+        return noticeForm == NoticeForm.LETTER && counts == NoticeRule.Counts.WHEN_IT_ARRIVES;
+    }
+
     /** Working days notice takes from the country to where it counts: a letter that has to arrive. */
     int daysOnTheWay(String home) {
-        var isLetter = noticeForm == NoticeForm.LETTER && counts == NoticeRule.Counts.WHEN_IT_ARRIVES;
-        return isLetter ? destination().daysFrom(home) : 0;
+        return isPosted() ? destination().daysFrom(home) : 0;
     }
 
     /** By which day somebody wants to be out. */
@@ -254,12 +261,20 @@ public class Contract {
         return Optional.ofNullable(outBy);
     }
 
+    /** Whether reminders of the exit come: always where missing it is costly, else while somebody wants out. */
+    public boolean reminds(Exit exit, Contact vendor) {
+        return terms().isCostlyToMiss(exit)
+                || outBy != null
+                || !vendor.windDownStage().isEmpty();
+    }
+
     public NoticeForm noticeForm() {
         return noticeForm;
     }
 
-    public String noticeAddress() {
-        return noticeAddress;
+    /** Whom and where notice goes to. */
+    public NoticeAddress noticeAddress() {
+        return new NoticeAddress(noticeRecipient, noticeAddress);
     }
 
     public Fee fee() {

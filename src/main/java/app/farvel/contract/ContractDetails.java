@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactId the vendor
  * @param managerId the contact who looks after it on the vendor's side
- * @param noticeAddress where notice goes: an address, or where the portal is
- * @param destination where that is
+ * @param destination where notice has to get
  * @param currency ISO 4217; empty while neither price nor fee is known
  * @param clause the words about notice
  * @param clausePage where they stand: a page or a paragraph
@@ -28,7 +27,7 @@ public record ContractDetails(
         VendorKind kind,
         Terms terms,
         NoticeForm noticeForm,
-        String noticeAddress,
+        NoticeAddress noticeAddress,
         Destination destination,
         Fee fee,
         @Nullable Price price,

@@ -7,6 +7,7 @@ import app.farvel.contract.Destination;
 import app.farvel.contract.Fee;
 import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeAddress;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeService;
@@ -70,7 +71,7 @@ class SampleContracts {
                 agreement.kind(),
                 terms(agreement, days),
                 agreement.noticeForm(),
-                "",
+                NoticeAddress.NONE,
                 Destination.USUAL,
                 Fee.none(),
                 price,

@@ -93,6 +93,48 @@ class ContractRemindersTests {
     }
 
     @Test
+    void asksToPostALetterAndThenToBringIt() {
+        var terms = Contracts.nordlysTerms();
+        var asked = Contracts.asking(Contracts.details(cases.line(kari), terms), NoticeForm.LETTER, NoticeAddress.NONE);
+        var ola = accounts.ola();
+        contracts.add(ola, withContact(asked, cases.line(ola)), LocalDate.of(2026, 3, 1));
+        var tuesday = LocalDate.of(2026, 11, 24);
+
+        assertThat(titles(ola, tuesday))
+                .containsExactly("Send oppsigelsen av Design framework i posten innen tirsdag 24. november");
+        assertThat(titles(ola, tuesday.plusDays(1)))
+                .containsExactly("Lever oppsigelsen av Design framework innen fredag 27. november");
+        assertThat(titles(ola, LAST_DAY)).hasSize(1).allMatch(title -> title.contains("27. november"));
+        assertThat(titles(ola, LAST_DAY.plusDays(1))).containsExactly("Si opp Design framework i dag");
+    }
+
+    private static ContractDetails withContact(ContractDetails asked, UUID contact) {
+        return Contracts.asking(Contracts.details(contact, asked.terms()), asked.noticeForm(), asked.noticeAddress());
+    }
+
+    private List<String> titles(Account reader, LocalDate today) {
+        return SignedIn.work(reader, () -> reminders.due(today, reader.language())).stream()
+                .map(Reminder::title)
+                .toList();
+    }
+
+    @Test
+    void isSilentAboutMonthsUntilSomebodyWantsOut() {
+        var ola = accounts.ola();
+        var day = LocalDate.of(2026, 12, 10);
+        var monthly = contracts.monthly(ola, cases.line(ola), "Cleaning").id();
+        assertThat(titles(ola, day)).isEmpty();
+
+        SignedIn.work(ola, () -> service.wishOutBy(monthly, LocalDate.of(2027, 3, 31), day));
+
+        assertThat(titles(ola, day)).containsExactly("Ta stilling til Cleaning innen onsdag 30. desember");
+        assertThat(titles(ola, LocalDate.of(2027, 1, 2)))
+                .containsExactly(
+                        "Oppsigelsesfristen for Cleaning er gått ut",
+                        "Ta stilling til Cleaning innen fredag 29. januar");
+    }
+
+    @Test
     void tellsThatTheDayHasPassedAndThenLooksAtTheNextTerm() {
         assertThat(due(LAST_DAY.plusDays(2)))
                 .extracting(Reminder::title)

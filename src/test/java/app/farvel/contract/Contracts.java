@@ -77,7 +77,7 @@ public class Contracts {
                 VendorKind.DESIGN,
                 terms,
                 NoticeForm.EMAIL,
-                "post@nordlys.example",
+                new NoticeAddress("", "post@nordlys.example"),
                 Destination.USUAL,
                 Fee.none(),
                 price,
@@ -88,6 +88,43 @@ public class Contracts {
                 "",
                 replaces,
                 batchId);
+    }
+
+    /** The same contract, which asks for notice in this way. */
+    public static ContractDetails asking(ContractDetails of, NoticeForm form, NoticeAddress address) {
+        return new ContractDetails(
+                of.id(),
+                of.contactId(),
+                of.managerId(),
+                of.title(),
+                of.number(),
+                of.kind(),
+                of.terms(),
+                form,
+                address,
+                of.destination(),
+                of.fee(),
+                of.price(),
+                of.currency(),
+                of.clause(),
+                of.clausePage(),
+                of.remindBefore(),
+                of.notes(),
+                of.replaces(),
+                of.batchId());
+    }
+
+    /** Runs on from January 2020, with so many days' notice to such days. */
+    public static Terms openEnded(int days, NoticeTo to) {
+        return new Terms(
+                LocalDate.of(2020, 1, 1),
+                null,
+                null,
+                Renewal.OPEN_ENDED,
+                null,
+                null,
+                true,
+                NoticeRule.usual(new Span(days, Span.Unit.DAYS), to));
     }
 
     private static Price monthly(String kroner) {

@@ -1,7 +1,9 @@
 package app.farvel.contract.web;
 
+import app.farvel.contract.NoticeForm;
 import app.farvel.contract.NoticeRule;
 import app.farvel.shared.Difference;
+import app.farvel.shared.EmailAddress;
 import app.farvel.shared.NewId;
 import app.farvel.shared.Typed;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id made with the empty form, so that sending it twice adds one contract
  * @param replaces id of the contract whose place it takes
  * @param term how long it runs at first, or its last day
+ * @param noticeRecipient whom notice is addressed to; empty for the vendor
  * @param place of the vendor: a country, or a part of one that keeps days off of its own ({@code DE-BY}); empty for one's own
  * @param deliveryDays working days a letter takes; empty for the usual ones
  * @param every empty when the price is paid once
@@ -40,6 +43,7 @@ record ContractForm(
         String withinFirstTerm,
         String noticeForm,
         String counts,
+        String noticeRecipient,
         String noticeAddress,
         String place,
         String deliveryDays,
@@ -74,6 +78,7 @@ record ContractForm(
             @Nullable String withinFirstTerm,
             @Nullable String noticeForm,
             @Nullable String counts,
+            @Nullable String noticeRecipient,
             @Nullable String noticeAddress,
             @Nullable String place,
             @Nullable String deliveryDays,
@@ -106,7 +111,8 @@ record ContractForm(
         this.withinFirstTerm = Typed.line(withinFirstTerm);
         this.noticeForm = Typed.line(noticeForm);
         this.counts = chosen(counts, NoticeRule.Counts.WHEN_IT_ARRIVES.id());
-        this.noticeAddress = Typed.line(noticeAddress);
+        this.noticeRecipient = Typed.line(noticeRecipient);
+        this.noticeAddress = address(noticeAddress, this.noticeForm);
         this.place = Typed.line(place);
         this.deliveryDays = Typed.line(deliveryDays);
         this.feeKind = Typed.line(feeKind);
@@ -125,6 +131,10 @@ record ContractForm(
     private static String chosen(@Nullable String typed, String usual) {
         var line = Typed.line(typed);
         return line.isEmpty() ? usual : line;
+    }
+
+    private static String address(@Nullable String typed, String noticeForm) {
+        return noticeForm.equals(NoticeForm.EMAIL.id()) ? EmailAddress.clean(typed) : Typed.line(typed);
     }
 
     boolean isLeftWithinFirstTerm() {
@@ -160,6 +170,7 @@ record ContractForm(
                 withinFirstTerm,
                 noticeForm,
                 counts,
+                noticeRecipient,
                 noticeAddress,
                 place,
                 deliveryDays,
@@ -194,6 +205,7 @@ record ContractForm(
                 .choice("withinFirstTerm", form -> String.valueOf(form.isLeftWithinFirstTerm()))
                 .choice("noticeForm", ContractForm::noticeForm)
                 .choice("counts", ContractForm::counts)
+                .text("noticeRecipient", ContractForm::noticeRecipient)
                 .text("noticeAddress", ContractForm::noticeAddress)
                 .text("place", ContractForm::place)
                 .text("deliveryDays", ContractForm::deliveryDays)

@@ -15,7 +15,6 @@ final class ContractFormCheck {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_TEXT = 10000;
     private static final int LONGEST_PAGE = 60;
     private static final int EARLIEST_REMINDER = 730;
@@ -34,6 +33,7 @@ final class ContractFormCheck {
         choice(NoticeRule.Counting.class, form.counting(), "counting", errors);
         choice(NoticeRule.Counts.class, form.counts(), "counts", errors);
         choice(NoticeRule.Renewed.class, form.renewed(), "renewed", errors);
+        NoticeAddressCheck.check(form, errors);
         delivery(form.deliveryDays(), errors);
         choice(Fee.Kind.class, form.feeKind(), "feeKind", errors);
         TermsCheck.check(form, today, errors);
@@ -44,7 +44,6 @@ final class ContractFormCheck {
     private static void lengths(ContractForm form, Errors errors) {
         length(errors, "title", form.title(), LONGEST_TITLE);
         length(errors, "number", form.number(), LONGEST_NUMBER);
-        length(errors, "noticeAddress", form.noticeAddress(), LONGEST_ADDRESS);
         length(errors, "clause", form.clause(), LONGEST_TEXT);
         length(errors, "clausePage", form.clausePage(), LONGEST_PAGE);
         length(errors, "notes", form.notes(), LONGEST_TEXT);
@@ -68,7 +67,7 @@ final class ContractFormCheck {
         if (TypedTerms.choice(type, typed).isEmpty()) errors.rejectValue(field, "contract." + field + ".missing");
     }
 
-    private static void length(Errors errors, String field, String text, int longest) {
+    static void length(Errors errors, String field, String text, int longest) {
         if (text.length() > longest) reject(errors, field, "contract.long", longest);
     }
 

@@ -8,6 +8,7 @@ import app.farvel.contract.Contract;
 import app.farvel.contract.ContractDetails;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Fee;
+import app.farvel.contract.NoticeAddress;
 import app.farvel.contract.NoticeForm;
 import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
@@ -168,7 +169,7 @@ class ContractFormController {
                 TypedTerms.choice(VendorKind.class, form.kind()).orElseThrow(),
                 TypedTerms.of(form),
                 TypedTerms.choice(NoticeForm.class, form.noticeForm()).orElseThrow(),
-                form.noticeAddress(),
+                new NoticeAddress(form.noticeRecipient(), form.noticeAddress()),
                 TypedTerms.destination(form),
                 TypedTerms.fee(form),
                 TypedTerms.price(form),

@@ -61,6 +61,7 @@ class ContractForms {
                 "",
                 "",
                 "",
+                "",
                 Fee.Kind.NONE.id(),
                 "",
                 "",
@@ -97,7 +98,8 @@ class ContractForms {
                 String.valueOf(terms.notice().withinFirstTerm()),
                 contract.noticeForm().id(),
                 terms.notice().counts().id(),
-                contract.noticeAddress(),
+                contract.noticeAddress().recipient(),
+                contract.noticeAddress().address(),
                 contract.destination().place(),
                 Optional.ofNullable(contract.destination().deliveryDays())
                         .map(String::valueOf)

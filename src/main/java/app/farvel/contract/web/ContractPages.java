@@ -55,6 +55,12 @@ class ContractPages {
         model.addAttribute("terms", contract.terms());
         model.addAttribute("outlook", view.outlook());
         model.addAttribute("deadline", Deadline.of(contract, view.outlook()));
+        model.addAttribute(
+                "reminds",
+                view.outlook()
+                        .deadline()
+                        .map(exit -> contract.reminds(exit, view.contact()))
+                        .orElse(true));
         model.addAttribute("steps", steps(contract, view.outlook()));
         model.addAttribute("given", notices.standing(id).orElse(null));
         model.addAttribute("manager", contract.managerId().map(contacts::get).orElse(null));

@@ -32,16 +32,21 @@ record ProofForm(
 
     static ProofForm of(ContractView view, LocalDate today) {
         var outlook = view.outlook();
-        var endsOn = outlook.deadline().map(Exit::endsOn).or(outlook::ifGivenToday);
+        var endsOn = outlook.deadline().map(Exit::endsOn).or(outlook::ifSentToday);
         return new ProofForm(
                 NewId.next().toString(),
                 today.toString(),
                 "",
                 view.contract().noticeForm().id(),
-                view.contact().name(),
+                recipient(view),
                 "",
                 endsOn.map(LocalDate::toString).orElse(""),
                 "");
+    }
+
+    private static String recipient(ContractView view) {
+        var told = view.contract().noticeAddress().recipient();
+        return told.isEmpty() ? view.contact().name() : told;
     }
 
     void check(Errors errors, LocalDate today) {

@@ -62,6 +62,12 @@ class ContractFormCheckTests {
             deliveryDays=61                                     | deliveryDays: contract.deliveryDays.wrong
             deliveryDays=soon                                   | deliveryDays: contract.deliveryDays.wrong
             noticeTo=                                           | noticeTo: contract.noticeTo.missing
+            noticeAddress=post@                                 | noticeAddress: email.fault.no-address
+            noticeAddress=Storgata 1                            | noticeAddress: email.fault.no-address
+            noticeForm=letter                                   | noticeAddress: contract.noticeAddress.no-street
+            noticeForm=letter;noticeAddress=https://a.example/b | noticeAddress: contract.noticeAddress.no-street
+            noticeForm=portal                                   | noticeAddress: contract.noticeAddress.no-link
+            noticeForm=portal;noticeAddress=a.example           | noticeAddress: contract.noticeAddress.no-link
             noticeForm=pigeon                                   | noticeForm: contract.noticeForm.missing
             feeKind=amount                                      | fee: contract.fee.missing
             feeKind=none;fee=100                                | feeKind: contract.feeKind.unclear

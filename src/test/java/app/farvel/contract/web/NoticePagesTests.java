@@ -188,6 +188,38 @@ class NoticePagesTests {
     }
 
     @Test
+    void notesTheDayTheLetterWasThere() {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+        assertThat(get(kari)).bodyText().contains("a letter is usually there by", "It has arrived");
+
+        var early = post("/" + notice.id() + "/arrived", Map.of("date", "2026-03-02"), NO_FILE);
+        post("/" + notice.id() + "/arrived", Map.of("date", today().toString()), NO_FILE);
+
+        assertThat(early).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("before notice was given");
+        assertThat(standing().orElseThrow().arrivedOn()).contains(today());
+        assertThat(get(kari)).bodyText().doesNotContain("usually there by", "It has arrived");
+    }
+
+    @Test
+    void namesTheWayTheContractAsksFor() {
+        assertThat(get(kari)).bodyText().contains("The contract asks for an e-mail");
+        post("", form(), NO_FILE);
+
+        assertThat(get(kari))
+                .bodyText()
+                .contains("The contract asks for an e-mail. Send one as well")
+                .doesNotContain("tone-green");
+    }
+
+    @Test
+    void ticksGreenWhenWayAndDayAreRight() {
+        post("", form("how", "email"), NO_FILE);
+
+        assertThat(get(kari)).bodyText().contains("notice tone-green").doesNotContain("The contract asks for");
+    }
+
+    @Test
     void takesTheNoticeBack() {
         post("", form(), NO_FILE);
         var notice = standing().orElseThrow();

@@ -5,8 +5,8 @@ import app.farvel.contract.Exit;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeEngine;
 import app.farvel.contract.Outlook;
+import app.farvel.script.Channel;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -21,18 +21,25 @@ public record Binding(Contract contract, NoticeEngine engine, Outlook outlook, O
         return notice.map(Notice::endsOn)
                 .or(() -> outlook.deadline().map(Exit::endsOn))
                 .or(() -> outlook.hasEnded() ? Optional.empty() : outlook.endsByItself())
-                .or(outlook::ifGivenToday);
+                .or(outlook::ifSentToday);
     }
 
-    /** The last day on which notice must be given for that exit; nothing when it was given, or any day will do. */
-    public Optional<LocalDate> noticeBy() {
-        return notice.isPresent() ? Optional.empty() : outlook.deadline().map(Exit::noticeBy);
+    /** The exit for which notice is to be given next; nothing when it was given, or any day will do. */
+    public Optional<Exit> deadline() {
+        return notice.isPresent() ? Optional.empty() : outlook.deadline();
     }
 
-    /** Days until the last one of notice; 0 on the day itself. */
-    public long daysLeft() {
-        return noticeBy()
-                .map(day -> ChronoUnit.DAYS.between(outlook.today(), day))
-                .orElse(0L);
+    /** The day to go by for it, see {@link Exit#lastDay}. */
+    public Optional<LocalDate> lastDay() {
+        return deadline().map(exit -> exit.lastDay(outlook.today()));
+    }
+
+    /** As what notice travels, as the contract asks. */
+    public Channel channel() {
+        return switch (contract.noticeForm()) {
+            case EMAIL -> Channel.EMAIL;
+            case LETTER -> Channel.LETTER;
+            case PORTAL -> Channel.TEXT;
+        };
     }
 }

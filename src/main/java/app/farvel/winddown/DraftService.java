@@ -85,17 +85,19 @@ public class DraftService {
         var message = messages.findById(messageId)
                 .filter(found -> found.winddownId().equals(windDownId))
                 .orElseThrow(() -> new NotFound("Message", messageId));
-        if (message.kind() == Message.Kind.FORMAL_NOTICE) return formal(find(windDownId), message, me);
+        if (message.kind() == Message.Kind.FORMAL_NOTICE) return formal(find(windDownId), message, me, today);
         return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
     }
 
-    private Outgoing formal(WindDown windDown, Message message, Account me) {
+    private Outgoing formal(WindDown windDown, Message message, Account me, LocalDate today) {
         var playbook = playbooks.get(windDown.playbook());
         var labels = new LinkedHashMap<>(playbooks.labels(message.language()));
         playbook.words(message.language()).fields().forEach((id, words) -> labels.put(id, words.blank()));
+        var address = bindings.among(bindings.of(windDown.contactId()), windDown, today)
+                .map(bound -> bound.contract().noticeAddress());
         var about = contacts.facts(windDown.contactId());
         var locale = about.contact().writing(message.language(), me);
-        return new FormalLetter(message).outgoing(windDown, playbook, about, locale, labels);
+        return new FormalLetter(message).outgoing(windDown, playbook, about, address, locale, labels);
     }
 
     /**

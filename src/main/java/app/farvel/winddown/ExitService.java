@@ -5,6 +5,7 @@ import app.farvel.contact.InteractionService;
 import app.farvel.contract.Contract;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeService;
 import app.farvel.contract.Price;
 import app.farvel.script.Paper;
 import app.farvel.script.PlaybookCatalogue;
@@ -23,16 +24,19 @@ public class ExitService {
     private static final int MONTHS = 12;
 
     private final ContractService contracts;
+    private final NoticeService notices;
     private final Bindings bindings;
     private final PlaybookCatalogue playbooks;
     private final InteractionService interactions;
 
     ExitService(
             ContractService contracts,
+            NoticeService notices,
             Bindings bindings,
             PlaybookCatalogue playbooks,
             InteractionService interactions) {
         this.contracts = contracts;
+        this.notices = notices;
         this.bindings = bindings;
         this.playbooks = playbooks;
         this.interactions = interactions;
@@ -43,7 +47,11 @@ public class ExitService {
         if (!playbooks.get(windDown.playbook()).has(Paper.NOTICE)) return Optional.empty();
         var all = bindings.of(windDown.contactId());
         var binding = bindings.among(all, windDown, today);
-        return Optional.of(new CasePapers(all, binding, binding.flatMap(bound -> clash(windDown, bound))));
+        return Optional.of(new CasePapers(
+                all,
+                binding,
+                binding.flatMap(Binding::notice).map(notices::judge),
+                binding.flatMap(bound -> clash(windDown, bound))));
     }
 
     private static Optional<Clash> clash(WindDown windDown, Binding bound) {
@@ -60,7 +68,7 @@ public class ExitService {
         return bound.notice()
                 .map(Notice::endsOn)
                 .or(() -> bound.engine()
-                        .ifGiven(windDown.sentOn().orElse(bound.outlook().today())));
+                        .ifSent(windDown.sentOn().orElse(bound.outlook().today())));
     }
 
     /** What a case that has ended set free; nothing when the two stayed together. */

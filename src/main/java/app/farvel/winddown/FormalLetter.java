@@ -1,6 +1,8 @@
 package app.farvel.winddown;
 
 import app.farvel.contact.ContactFacts;
+import app.farvel.contract.NoticeAddress;
+import app.farvel.mail.Mailbox;
 import app.farvel.script.Letterhead;
 import app.farvel.script.Playbook;
 import app.farvel.script.Rendering;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A formal notice as a message keeps it: sender, recipient, place and day, then the sections. What was kept is a whole letter,
@@ -69,15 +72,23 @@ record FormalLetter(Message message) {
         return Typed.date(part(DAY)).orElse(LocalDate.EPOCH);
     }
 
+    /** @param address where the contract says that notice goes, when it does */
     Outgoing outgoing(
-            WindDown windDown, Playbook playbook, ContactFacts about, Locale locale, Map<String, String> labels) {
+            WindDown windDown,
+            Playbook playbook,
+            ContactFacts about,
+            Optional<NoticeAddress> address,
+            Locale locale,
+            Map<String, String> labels) {
         var parts = message.parts();
         var sections = parts.subList(Math.min(HEAD, parts.size()), parts.size());
         var head = new Letterhead(sender(), part(RECIPIENT), "", place(), day());
         var titles = sections.stream().map(section -> "").toList();
         var rendering = new Rendering(locale, message.subject(), sections, titles, "", "", head);
         var open = OpenQuestion.in(labels, message.subject(), sections);
-        return new Outgoing(windDown, message, playbook, about, rendering, open, List.of());
+        var email = address.flatMap(NoticeAddress::email).or(about::email);
+        var to = new Mailbox(recipient(), email.orElse(""));
+        return new Outgoing(windDown, message, playbook, about, to, rendering, open, List.of());
     }
 
     private String part(int at) {

@@ -1,6 +1,7 @@
 package app.farvel.winddown;
 
 import app.farvel.contact.ContactFacts;
+import app.farvel.mail.Mailbox;
 import app.farvel.script.Playbook;
 import app.farvel.script.Rendering;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * A message as it is kept: what is copied, printed, saved as a file and, in the end, frozen.
  *
+ * @param to whom it goes to as e-mail; without an address where none is known
  * @param rendering makes the plain text for a channel
  * @param warnings where its dates contradict the contract
  */
@@ -17,6 +19,7 @@ public record Outgoing(
         Message message,
         Playbook playbook,
         ContactFacts about,
+        Mailbox to,
         Rendering rendering,
         List<OpenQuestion> open,
         List<Warning> warnings) {
@@ -33,9 +36,10 @@ public record Outgoing(
                 draft.assembled().greeting(),
                 draft.assembled().closing(),
                 draft.letterhead());
+        var about = draft.about();
+        var to = new Mailbox(about.contact().name(), about.email().orElse(""));
         var open = OpenQuestion.in(draft.playbook(), language, message.subject(), message.parts());
-        return new Outgoing(
-                draft.windDown(), message, draft.playbook(), draft.about(), rendering, open, draft.warnings());
+        return new Outgoing(draft.windDown(), message, draft.playbook(), about, to, rendering, open, draft.warnings());
     }
 
     /** The text for the message's own channel. */
@@ -62,6 +66,6 @@ public record Outgoing(
     }
 
     public Optional<String> email() {
-        return about.email();
+        return Optional.of(to.address()).filter(address -> !address.isEmpty());
     }
 }

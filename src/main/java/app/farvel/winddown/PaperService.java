@@ -13,6 +13,7 @@ import app.farvel.script.PaperFact;
 import app.farvel.shared.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ public class PaperService {
         var spoken = language == null ? draft.message().language() : language;
         var values = new HashMap<>(draft.answers());
         draft.binding().ifPresent(binding -> {
-            binding.noticeBy().ifPresent(day -> put(values, PaperFact.LAST_NOTICE_DAY, day.toString()));
+            binding.lastDay().ifPresent(day -> put(values, PaperFact.LAST_NOTICE_DAY, day.toString()));
             put(values, PaperFact.NOTICE_FORM, how(binding.contract().noticeForm(), spoken));
         });
         var contact = draft.about().contact();
@@ -130,12 +131,22 @@ public class PaperService {
         var contact = draft.about().contact();
         var locale = contact.writing(details.language(), me);
         var assembled = assembler.paper(draft.playbook(), Paper.NOTICE, locale, facts(draft.facts(), details), values);
-        var noticeDay = details.noticeDay().orElse(today);
         var warnings = draft.binding()
-                .map(binding -> Warnings.about(binding, details.effectDate(), noticeDay))
+                .map(binding -> warnings(binding, details, today))
                 .orElse(List.of());
         return new FormalNotice(
                 draft.windDown(), contact, draft.playbook(), draft.binding(), kept, details, assembled, warnings);
+    }
+
+    /** That time is short today is told beside it anyway. */
+    private static List<Warning> warnings(Binding binding, FormalDetails details, LocalDate today) {
+        var noticeDay = details.noticeDay().orElse(today);
+        var found = new ArrayList<Warning>();
+        Warnings.ofWay(binding, details.channel()).ifPresent(found::add);
+        Warnings.about(binding, details.effectDate(), noticeDay).stream()
+                .filter(warning -> !warning.isOfUrgency() || !noticeDay.equals(today))
+                .forEach(found::add);
+        return found;
     }
 
     /** A formal notice greets formally, and greets whom it is sent to. */
@@ -147,16 +158,17 @@ public class PaperService {
     private FormalDetails proposed(Draft draft, Account me, LocalDate today) {
         var contact = draft.about().contact();
         var contract = draft.binding().map(Binding::contract);
+        var recipient = recipient(contact, contract);
         return new FormalDetails(
                 draft.message().language(),
-                contract.map(known -> channel(known.noticeForm())).orElse(Channel.LETTER),
+                draft.binding().map(Binding::channel).orElse(Channel.LETTER),
                 contract.map(Contract::title).orElse(""),
                 contract.map(Contract::number).orElse(""),
                 contract.map(Contract::clausePage).orElse(""),
                 Optional.of(today),
                 effectDate(draft, today),
-                contact.name().isBlank() ? contact.organization() : contact.name(),
-                address(contact, contract),
+                recipient,
+                address(contact, recipient, contract),
                 me.name(),
                 "");
     }
@@ -167,25 +179,23 @@ public class PaperService {
         var binding = draft.binding();
         if (binding.isEmpty()) return lastDay;
         var fits = lastDay.isPresent()
-                && Warnings.about(binding.get(), lastDay, today).stream()
-                        .allMatch(warning -> warning.id().equals("notice-today"));
+                && Warnings.about(binding.get(), lastDay, today).stream().allMatch(Warning::isOfUrgency);
         return fits ? lastDay : binding.get().exit();
     }
 
-    private static String address(Contact contact, Optional<Contract> contract) {
-        var organization = contact.name().isBlank() ? "" : contact.organization();
-        var street = contract.filter(known -> known.noticeForm() == NoticeForm.LETTER)
-                .map(known -> known.noticeAddress().replaceAll(",\\s*", "\n"))
-                .orElse("");
-        return (organization + "\n" + street).strip();
+    /** Whom the contract names, or the vendor. */
+    private static String recipient(Contact contact, Optional<Contract> contract) {
+        return contract.map(known -> known.noticeAddress().recipient())
+                .filter(told -> !told.isEmpty())
+                .orElse(contact.name().isBlank() ? contact.organization() : contact.name());
     }
 
-    private static Channel channel(NoticeForm form) {
-        return switch (form) {
-            case EMAIL -> Channel.EMAIL;
-            case LETTER -> Channel.LETTER;
-            case PORTAL -> Channel.TEXT;
-        };
+    private static String address(Contact contact, String recipient, Optional<Contract> contract) {
+        var lines = new ArrayList<String>();
+        if (!contact.organization().equals(recipient)) lines.add(contact.organization());
+        contract.filter(known -> known.noticeForm() == NoticeForm.LETTER)
+                .ifPresent(known -> lines.addAll(known.noticeAddress().lines()));
+        return String.join("\n", lines).strip();
     }
 
     private static String quote(Optional<Contract> contract) {

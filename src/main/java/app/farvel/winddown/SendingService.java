@@ -57,7 +57,7 @@ public class SendingService {
     /** Whether Farvel can send this, and how. Waiting for the morning is not for what has a deadline. */
     @Transactional(readOnly = true)
     public MailOffer offer(Outgoing outgoing, Account me, Instant now) {
-        var to = to(outgoing);
+        var to = outgoing.to();
         var maySleep = !outgoing.isFormalNotice();
         var morning = NextMorning.after(now, me.zone());
         return new MailOffer(answer(outgoing, to), to.address(), maySleep, maySleep && me.sleepsOnIt(), morning);
@@ -79,10 +79,6 @@ public class SendingService {
             case FORMAL_NOTICE -> windDown.stage().inFlight();
             case SET_ASIDE -> false;
         };
-    }
-
-    private static Mailbox to(Outgoing outgoing) {
-        return new Mailbox(outgoing.about().contact().name(), outgoing.email().orElse(""));
     }
 
     /**
@@ -114,7 +110,7 @@ public class SendingService {
 
     private OutgoingMail mail(Outgoing outgoing) {
         var message = outgoing.message();
-        var to = to(outgoing);
+        var to = outgoing.to();
         var text = outgoing.rendering().as(Channel.EMAIL);
         var mail = new OutgoingMail(PURPOSE, message.winddownId(), to, message.subject(), text)
                 .html(LetterHtml.of(text, message.language()));

@@ -2,6 +2,7 @@ package app.farvel.winddown;
 
 import app.farvel.contact.ContactFacts;
 import app.farvel.contact.Touch;
+import app.farvel.contract.Exit;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
 import java.time.DayOfWeek;
@@ -24,20 +25,24 @@ public final class Suggestions {
 
     private static Optional<Suggestion> contractual(
             Field field, Binding binding, Optional<Suggestion> own, LocalDate today) {
-        if (field.id().equals(Warnings.LAST_DAY)) return lastDay(binding);
+        if (field.id().equals(Warnings.LAST_DAY)) return lastDay(binding, today);
         if (field.id().equals(Warnings.PLAN_BY)) return planBy(binding, own, today);
         return Optional.empty();
     }
 
-    private static Optional<Suggestion> lastDay(Binding binding) {
-        var by = binding.noticeBy();
-        var source = binding.notice().isPresent() ? "noticed" : by.isPresent() ? "contract" : "contract-now";
-        return binding.exit().map(day -> new Suggestion(day.toString(), source, Optional.of(day), by));
+    private static Optional<Suggestion> lastDay(Binding binding, LocalDate today) {
+        var source = binding.notice().isPresent() ? "noticed" : source(binding.deadline(), today);
+        return binding.exit().map(day -> new Suggestion(day.toString(), source, Optional.of(day), binding.lastDay()));
+    }
+
+    private static String source(Optional<Exit> deadline, LocalDate today) {
+        return deadline.map(exit -> exit.isPressing(today) ? "contract-pressing" : "contract")
+                .orElse("contract-now");
     }
 
     /** The plan is wanted while there still is time to give notice. */
     private static Optional<Suggestion> planBy(Binding binding, Optional<Suggestion> own, LocalDate today) {
-        var by = binding.noticeBy().filter(day -> day.isAfter(today));
+        var by = binding.deadline().map(Exit::noticeBy).filter(day -> day.isAfter(today));
         var fits = by.isEmpty()
                 || own.flatMap(Suggestion::on).filter(by.get()::isAfter).isPresent();
         if (fits) return Optional.empty();

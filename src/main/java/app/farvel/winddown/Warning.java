@@ -24,6 +24,11 @@ public record Warning(
         @Nullable Terms terms,
         @Nullable Money cost) {
 
+    /** Whether it says that time is short, and not that a day is wrong. */
+    boolean isOfUrgency() {
+        return id.startsWith("notice-");
+    }
+
     static Warning of(String id, @Nullable LocalDate said, @Nullable LocalDate right) {
         return new Warning(id, said, right, null, null, null);
     }

@@ -2,14 +2,18 @@ package app.farvel.winddown;
 
 import app.farvel.contract.Contract;
 import app.farvel.contract.Exit;
+import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
+import app.farvel.contract.Outlook;
 import app.farvel.contract.Renewal;
 import app.farvel.contract.Terms;
+import app.farvel.script.Channel;
 import app.farvel.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the days that were answered with what the contract says. */
@@ -39,6 +43,13 @@ final class Warnings {
         return List.copyOf(found);
     }
 
+    /** When notice is made for another way than the contract asks for. */
+    static Optional<Warning> ofWay(Binding binding, Channel channel) {
+        if (binding.channel() == channel) return Optional.empty();
+        return Optional.of(
+                Warning.of("asks-for-" + binding.contract().noticeForm().id(), null, null));
+    }
+
     /** About a contract that is to end on the day, when notice is given on the other. */
     static List<Warning> about(Binding binding, Optional<LocalDate> lastDay, LocalDate noticeDay) {
         var warnings = new Warnings(binding, lastDay, noticeDay);
@@ -51,14 +62,35 @@ final class Warnings {
         if (binding.notice().isPresent()) noticed(binding.notice().get().endsOn());
         else if (outlook.hasEnded()) add("ended", outlook.endsByItself().orElse(null));
         else {
-            outlook.deadline()
-                    .filter(exit -> exit.noticeBy().equals(noticeDay))
-                    .ifPresent(exit -> found.add(
-                            Warning.of("notice-today", null, exit.endsOn()).counted(exit, terms())));
-            if (isTooEarly(outlook.ifGivenToday()))
-                tooEarly(outlook.ifGivenToday().get(), outlook.missed());
+            outlook.deadline().ifPresent(this::urgent);
+            var earliest = earliest(outlook);
+            if (isTooEarly(earliest)) tooEarly(earliest.get(), outlook.missed());
             else lastDay.ifPresent(day -> tooLate(day, outlook.endsByItself(), outlook.deadline(), outlook.coming()));
         }
+    }
+
+    private void urgent(Exit exit) {
+        var left = exit.left(noticeDay);
+        if (left != Exit.Left.ENOUGH) tellOfUrgency("notice-" + left.id(), exit);
+        else if (exit.noticeBy().equals(noticeDay))
+            tellOfUrgency(exit.travels() ? "notice-post-today" : "notice-today", exit);
+    }
+
+    private void tellOfUrgency(String id, Exit exit) {
+        found.add(Warning.of(
+                        id,
+                        exit.left(noticeDay) == Exit.Left.ENOUGH ? exit.arriveBy() : exit.lastDay(noticeDay),
+                        exit.endsOn())
+                .counted(exit, terms()));
+    }
+
+    /** What is too late for the post can be brought. */
+    private Optional<LocalDate> earliest(Outlook outlook) {
+        var brought =
+                outlook.deadline().filter(exit -> exit.isPressing(noticeDay)).map(Exit::endsOn);
+        return Stream.of(brought, outlook.ifSentToday())
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     private void noticed(LocalDate endsOn) {
@@ -90,17 +122,18 @@ final class Warnings {
     private void tooLate(LocalDate day, Optional<LocalDate> endsByItself, Optional<Exit> deadline, List<Exit> coming) {
         var terms = terms();
         if (endsByItself.filter(day::isAfter).isPresent()) add("ends-by-itself", endsByItself.get());
-        else if (endsByItself.isEmpty() && isNoExit(day, terms.noticeTo()))
-            add("no-exit", nextExit(day, terms.noticeTo()));
+        else if (endsByItself.isEmpty() && isNoExit(day, terms)) add("no-exit", nextExit(day, terms.noticeTo()));
         else if (terms.renewal() != Renewal.OPEN_ENDED
                 && coming.stream().noneMatch(exit -> exit.endsOn().equals(day)))
             deadline.filter(exit -> day.isAfter(exit.endsOn()))
-                    .ifPresent(exit ->
-                            found.add(Warning.of("renews", day, exit.endsOn()).counted(exit, terms())));
+                    .ifPresent(exit -> found.add(
+                            Warning.of(exit.isPressing(noticeDay) ? "renews-now" : "renews", day, exit.endsOn())
+                                    .counted(exit, terms())));
     }
 
-    private static boolean isNoExit(LocalDate day, NoticeTo noticeTo) {
-        return !nextExit(day, noticeTo).equals(day);
+    private static boolean isNoExit(LocalDate day, Terms terms) {
+        var byTerms = terms.renews() && terms.notice().renewed() == NoticeRule.Renewed.AT_ITS_END;
+        return !byTerms && !nextExit(day, terms.noticeTo()).equals(day);
     }
 
     private static LocalDate nextExit(LocalDate day, NoticeTo noticeTo) {

@@ -7,12 +7,14 @@ import app.farvel.calendar.PublicHolidays;
 import app.farvel.contract.Contract;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.NoticeEngine;
+import app.farvel.contract.NoticeForm;
 import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
 import app.farvel.contract.Price;
 import app.farvel.contract.Renewal;
 import app.farvel.contract.Span;
 import app.farvel.contract.Terms;
+import app.farvel.script.Channel;
 import app.farvel.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,13 +39,45 @@ class WarningsTests {
         "2026-11-23, 2027-01-31, too-early",
         "2026-11-23, 2027-03-15, renews",
         "2026-11-27, 2027-02-26, notice-today",
+        "2026-11-28, 2027-02-26, notice-by-calendar",
+        "2026-11-28, 2027-01-31, notice-by-calendar too-early",
+        "2026-11-28, 2027-03-15, notice-by-calendar renews-now",
         "2026-11-30, 2027-02-26, term-missed",
         "2026-11-30, 2028-02-26, ''",
     })
     void seesWhenTheLastDayContradictsTheTerm(LocalDate today, LocalDate lastDay, String expected) {
         var warnings = Warnings.about(binding(ROLLING, today), Optional.of(lastDay), today);
 
+        assertThat(warnings)
+                .extracting(Warning::id)
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
+    }
+
+    /** Three working days before Friday 27 November is the Tuesday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, ''",
+        "2026-11-24, notice-post-today",
+        "2026-11-25, notice-by-hand",
+        "2026-11-27, notice-by-hand",
+        "2026-11-28, notice-by-calendar",
+        "2026-11-29, term-missed",
+    })
+    void knowsThatALetterTakesItsTime(LocalDate today, String expected) {
+        var binding = binding(ROLLING, new NoticeEngine(ROLLING, new PublicHolidays().in("NO")).byPost(3), today);
+
+        var warnings = Warnings.about(binding, Optional.of(LocalDate.of(2027, 2, 26)), today);
+
         assertThat(warnings).extracting(Warning::id).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void namesTheWayTheContractAsksFor() {
+        var binding = binding(ROLLING, TODAY);
+        Mockito.when(binding.contract().noticeForm()).thenReturn(NoticeForm.LETTER);
+
+        assertThat(Warnings.ofWay(binding, Channel.EMAIL)).map(Warning::id).contains("asks-for-letter");
+        assertThat(Warnings.ofWay(binding, Channel.LETTER)).isEmpty();
     }
 
     @Test
@@ -131,10 +165,13 @@ class WarningsTests {
     }
 
     private static Binding binding(Terms terms, LocalDate today) {
+        return binding(terms, new NoticeEngine(terms, new PublicHolidays().in("NO")), today);
+    }
+
+    private static Binding binding(Terms terms, NoticeEngine engine, LocalDate today) {
         var contract = Mockito.mock(Contract.class);
         Mockito.when(contract.terms()).thenReturn(terms);
         Mockito.when(contract.price()).thenReturn(Optional.of(new Price(nok(20000), new Span(1, Span.Unit.MONTHS))));
-        var engine = new NoticeEngine(terms, new PublicHolidays().in("NO"));
         return new Binding(contract, engine, engine.on(today), Optional.empty());
     }
 

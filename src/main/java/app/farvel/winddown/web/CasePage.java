@@ -5,6 +5,7 @@ import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.PlaybookWords.FollowUpWords;
+import app.farvel.winddown.Binding;
 import app.farvel.winddown.CaseFile;
 import app.farvel.winddown.Event;
 import app.farvel.winddown.FollowUp;
@@ -118,6 +119,14 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
                 .filter(message -> message.kind() == Message.Kind.MESSAGE)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a formal notice waits that is made for another way than the contract asks for. */
+    public boolean isMadeOtherwise(Binding bound) {
+        return file.messages().stream()
+                .anyMatch(message -> message.kind() == Message.Kind.FORMAL_NOTICE
+                        && !message.isSent()
+                        && message.channel() != bound.channel());
     }
 
     /** Those a mail holds: it waits, or has failed. */

@@ -7,6 +7,7 @@ import app.farvel.script.Channel;
 import app.farvel.script.KindnessChecks;
 import app.farvel.winddown.DraftService;
 import app.farvel.winddown.Outgoing;
+import app.farvel.winddown.PaperService;
 import app.farvel.winddown.SendingService;
 import app.farvel.winddown.StaleDraft;
 import app.farvel.winddown.WindDownService;
@@ -41,6 +42,7 @@ class OutgoingController {
     private final DraftService drafts;
     private final WindDownService windDowns;
     private final SendingService sending;
+    private final PaperService papers;
     private final KindnessChecks checks;
     private final Clock clock;
 
@@ -48,11 +50,13 @@ class OutgoingController {
             DraftService drafts,
             WindDownService windDowns,
             SendingService sending,
+            PaperService papers,
             KindnessChecks checks,
             Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.sending = sending;
+        this.papers = papers;
         this.checks = checks;
         this.clock = clock;
     }
@@ -140,10 +144,15 @@ class OutgoingController {
 
     private byte[] file(Outgoing outgoing, Account me) {
         var message = outgoing.message();
-        var to = new Mailbox(outgoing.about().contact().name(), outgoing.email().orElse(""));
         var from = new Mailbox(me.name(), me.email());
         var date = message.savedAt().atZone(me.zone());
-        return new EmlFile(from, to, message.subject(), outgoing.rendering().as(Channel.EMAIL), message.id(), date)
+        return new EmlFile(
+                        from,
+                        outgoing.to(),
+                        message.subject(),
+                        outgoing.rendering().as(Channel.EMAIL),
+                        message.id(),
+                        date)
                 .bytes();
     }
 
@@ -161,6 +170,8 @@ class OutgoingController {
         model.addAttribute("page", OutgoingPage.of(outgoing, checks));
         model.addAttribute("offer", sending.offer(outgoing, me, now));
         model.addAttribute("posted", mails.get(message.id()));
+        if (outgoing.isFormalNotice() && !message.isSent())
+            model.addAttribute("formal", papers.notice(outgoing.windDown().id(), me, today(me)));
         return "winddown/outgoing";
     }
 

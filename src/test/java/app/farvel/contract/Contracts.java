@@ -39,11 +39,11 @@ public class Contracts {
 
     /** A year from 27 February 2026, and on by the year; 90 days' notice to the end of the term. */
     public static Terms nordlysTerms() {
-        return rolling(LocalDate.of(2026, 2, 27));
+        return yearly(LocalDate.of(2026, 2, 27));
     }
 
     /** The like, from another day. */
-    private static Terms rolling(LocalDate start) {
+    public static Terms yearly(LocalDate start) {
         return new Terms(
                 start,
                 new Span(12, Span.Unit.MONTHS),
@@ -92,6 +92,12 @@ public class Contracts {
 
     /** The same contract, which asks for notice in this way. */
     public static ContractDetails asking(ContractDetails of, NoticeForm form, NoticeAddress address) {
+        return asking(of, form, address, of.destination());
+    }
+
+    /** The same with a vendor elsewhere. */
+    public static ContractDetails asking(
+            ContractDetails of, NoticeForm form, NoticeAddress address, Destination destination) {
         return new ContractDetails(
                 of.id(),
                 of.contactId(),
@@ -102,7 +108,7 @@ public class Contracts {
                 of.terms(),
                 form,
                 address,
-                of.destination(),
+                destination,
                 of.fee(),
                 of.price(),
                 of.currency(),
@@ -144,7 +150,7 @@ public class Contracts {
     /** NOK 12,500 a month from the day on; rolls over by the year, with 90 days' notice. */
     public Contract retainer(Account me, UUID contactId, LocalDate start, @Nullable UUID batchId) {
         var price = monthly("12500");
-        return add(me, details(contactId, "Design retainer", "ND-2024-17", rolling(start), price, null, batchId));
+        return add(me, details(contactId, "Design retainer", "ND-2024-17", yearly(start), price, null, batchId));
     }
 
     public UUID add(Account me, ContractDetails details, LocalDate today) {

@@ -7,9 +7,12 @@ import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeAddress;
 import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeForm;
 import app.farvel.contract.NoticeService;
 import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.Dates;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
 import app.farvel.winddown.Event;
@@ -193,6 +196,83 @@ class PaperPagesTests {
     }
 
     @Test
+    void goesWhereTheContractSays() {
+        parts(NoticeForm.EMAIL, new NoticeAddress("Legal department", "legal@nordlys.example"));
+        post("/notice", form("channel", "email", "recipient", "Legal department", "_then", "review"));
+
+        assertThat(get("/notice")).bodyText().contains("Legal department", "before their office closes");
+        assertThat(get("/messages/" + formal().id()))
+                .bodyText()
+                .contains("href=\"mailto:legal@nordlys.example?", "before their office closes")
+                .doesNotContain("The contract asks for");
+        assertThat(get("/messages/" + formal().id() + ".eml"))
+                .bodyText()
+                .contains("To: \"Legal department\"", "<legal@nordlys.example>");
+    }
+
+    @Test
+    void isALetterToTheStreetWithTheDayToPostIt() {
+        parts(NoticeForm.LETTER, new NoticeAddress("Legal department", "Storgata 1, 0155 Oslo"));
+        var exit = cases.open(kari, id).binding().orElseThrow().deadline().orElseThrow();
+        var dates = new Dates(kari.language(), kari.zone(), cases.today(kari));
+        var days = new String[] {
+            "Last day to post the letter",
+            dates.full(exit.noticeBy()),
+            "It must arrive by " + dates.full(exit.arriveBy()) + ". Registered mail"
+        };
+
+        var page = get("/notice");
+        assertThat(page).bodyText().contains(days).contains("value=\"Legal department\"");
+        assertThat(page).bodyText().contains("Nordlys Design\nStorgata 1\n0155 Oslo</textarea>");
+        post("/notice", form("recipient", "Legal department", "_then", "review"));
+
+        assertThat(get("/messages/" + formal().id())).bodyText().contains(days);
+        assertThat(get("")).bodyText().contains(days).doesNotContain("The contract asks for");
+        assertThat(mvc.get().uri("/contracts/" + contract + "/notice").with(SignedIn.as(kari)))
+                .bodyText()
+                .contains(days);
+    }
+
+    @Test
+    void namesTheWrongWayOnEveryPage() {
+        parts(NoticeForm.LETTER, NoticeAddress.NONE);
+        post("/notice", form("channel", "email"));
+
+        assertThat(get("/notice")).bodyText().contains("The contract asks for a letter.");
+        assertThat(get("/messages/" + formal().id())).bodyText().contains("The contract asks for a letter.");
+        assertThat(get("")).bodyText().contains("The contract asks for a letter.");
+
+        give(Notice.How.EMAIL);
+
+        assertThat(get(""))
+                .bodyText()
+                .contains("The contract asks for a letter. Send one as well")
+                .doesNotContain("badge tone-green\">Notice given");
+    }
+
+    @Test
+    void opensTheirPortal() {
+        parts(NoticeForm.PORTAL, new NoticeAddress("", "https://nordlys.example/cancel?contract=17"));
+        post("/notice", form("channel", "text", "_then", "review"));
+
+        assertThat(get("/messages/" + formal().id()))
+                .bodyText()
+                .contains("href=\"https://nordlys.example/cancel?contract=17\"", "Open their portal")
+                .contains("before their office closes");
+    }
+
+    /** The same with another contract, whose year ends in half a year. */
+    private void parts(NoticeForm form, NoticeAddress address) {
+        var line = cases.line(kari);
+        var terms = Contracts.yearly(cases.today(kari).plusDays(181).minusYears(1));
+        contract =
+                contracts.add(kari, Contracts.asking(Contracts.details(line, terms), form, address), cases.today(kari));
+        id = NewId.next();
+        SignedIn.work(
+                kari, () -> windDowns.start(id, line, "vendor-sunset", kari, cases.today(kari), clock.instant(), null));
+    }
+
+    @Test
     void suggestsTheContractsDays() {
         assertThat(get("/message")).bodyText().contains("The contract ends on", "when you give notice by");
     }
@@ -293,9 +373,12 @@ class PaperPagesTests {
     }
 
     private Notice give() {
+        return give(Notice.How.LETTER);
+    }
+
+    private Notice give(Notice.How how) {
         var today = cases.today(kari);
-        var details = new NoticeDetails(
-                NewId.next(), today, null, Notice.How.LETTER, "", "", LocalDate.of(2030, 2, 26), "", null);
+        var details = new NoticeDetails(NewId.next(), today, null, how, "", "", LocalDate.of(2030, 2, 26), "", null);
         return SignedIn.work(kari, () -> notices.record(contract, details, clock.instant()));
     }
 

@@ -151,8 +151,9 @@ class ExitServiceTests {
         link();
 
         assertThat(papers().clash()).isEmpty();
-        assertThat(papers().binding().flatMap(Binding::noticeBy)).contains(LocalDate.of(2026, 11, 27));
-        assertThat(papers().binding().orElseThrow().daysLeft()).isEqualTo(4);
+        var deadline = papers().binding().flatMap(Binding::deadline).orElseThrow();
+        assertThat(deadline.noticeBy()).isEqualTo("2026-11-27");
+        assertThat(deadline.daysLeft(LocalDate.of(2026, 11, 23))).isEqualTo(4);
     }
 
     @Test

@@ -95,6 +95,38 @@ class ContractPagesTests {
     }
 
     @Test
+    void saysWhichRemindersCome() {
+        var line = cases.line(kari);
+        assertThat(get("/contacts/" + line + "/contracts/new"))
+                .bodyText()
+                .contains("At the ends of terms and quarters, reminders come by themselves.")
+                .contains("At the ends of months, and where any day will do, reminders come only while");
+        var monthly = vendors.monthly(kari, line, "Cleaning").id();
+        assertThat(get("/contracts/" + monthly)).bodyText().contains("They come once a wind-down is in flight");
+
+        SignedIn.work(kari, () -> contracts.wishOutBy(monthly, cases.today(kari).plusYears(1), cases.today(kari)));
+
+        assertThat(get("/contracts/" + monthly)).bodyText().doesNotContain("They come once");
+    }
+
+    @Test
+    void keepsWhomNoticeIsAddressedToAndTheLinkToThePortal() {
+        var line = cases.line(kari);
+        var id = NewId.next();
+        var link = "https://nordlys.example/cancel?contract=17";
+
+        var wrong = add(line, NewId.next(), Map.of("noticeForm", "portal", "noticeRecipient", "Legal department"));
+        add(line, id, Map.of("noticeForm", "portal", "noticeAddress", link, "noticeRecipient", "Legal department"));
+
+        assertThat(wrong)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter the link to the portal", "value=\"post@nordlys.no\"", "value=\"Legal department\"");
+        assertThat(get("/contracts/" + id)).bodyText().contains("Legal department", "href=\"" + link + "\"");
+        assertThat(get("/contracts/" + id + "/edit")).bodyText().contains("value=\"Legal department\"");
+    }
+
+    @Test
     void showsHowTheLastDayOfNoticeWasCounted() {
         var page = get("/contracts/" + vendors.retainer(kari).id());
 

@@ -107,6 +107,7 @@ class ThanksgivingTests {
         assertThat(page("/contracts/" + contract))
                 .contains(STILL, "until Thursday 26 November", "The last working day for notice was")
                 .contains("Saturday 26 December");
+        assertThat(page("/contracts/" + contract + "/leaving")).contains("26 December");
         assertThat(page("/contracts")).contains("Thu 26 Nov", "still in time");
         assertThat(page("/contacts/" + vendor)).contains("In time by the calendar until Thu 26 Nov");
         assertThat(page("/")).contains("Give notice for Design framework today", STILL);

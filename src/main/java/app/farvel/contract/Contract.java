@@ -87,6 +87,7 @@ public class Contract {
     private @Nullable BigDecimal feePercent;
     private @Nullable BigDecimal price;
     private @Nullable Span priceEvery;
+    private boolean inAdvance;
     private String currency;
     private String clause;
     private String clausePage;
@@ -149,6 +150,7 @@ public class Contract {
         feePercent = details.fee().percent();
         price = details.amount().map(Money::amount).orElse(null);
         priceEvery = details.price() == null ? null : details.price().every();
+        inAdvance = details.price() == null || details.price().inAdvance();
         currency = details.currency();
         clause = details.clause();
         clausePage = details.clausePage();
@@ -286,7 +288,12 @@ public class Contract {
     }
 
     public Optional<Price> price() {
-        return money(price).map(amount -> new Price(amount, priceEvery));
+        return money(price).map(amount -> new Price(amount, priceEvery, inAdvance));
+    }
+
+    /** The price over the contract's own periods. */
+    public Optional<Billing> billing() {
+        return price().map(price -> new Billing(price, startsOn));
     }
 
     /** The words about notice, as they stand in the contract. */

@@ -1,5 +1,7 @@
 package app.farvel.contract;
 
+import app.farvel.contract.LeavingCosts.FirstExit;
+import app.farvel.contract.LeavingWay.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,22 +28,22 @@ public class LeavingService {
     @Transactional(readOnly = true)
     public Optional<Leaving> costs(UUID contractId, LocalDate today) {
         var contract = contracts.get(contractId);
-        var given = notices.standing(contractId).map(Notice::endsOn);
-        var notice = lastDay(contract, today).filter(day -> !day.isBefore(today));
-        if (notice.isEmpty()) return Optional.empty();
-        var termEnd = given.isPresent()
-                ? null
-                : contracts.engine(contract).termEnd(today).orElse(null);
-        return contract.price()
-                .map(price -> new LeavingCosts(
-                                today,
-                                contract.terms().start(),
-                                price,
-                                contract.fee(),
-                                notice.get(),
-                                termEnd,
-                                next(contract))
-                        .count());
+        return contract.billing()
+                .flatMap(billing -> firstExit(contract, today)
+                        .map(exit -> new LeavingCosts(today, billing, contract.fee(), exit, next(contract)).count()));
+    }
+
+    private Optional<FirstExit> firstExit(Contract contract, LocalDate today) {
+        var given = notices.standing(contract.id()).map(Notice::endsOn);
+        if (given.isPresent())
+            return given.filter(day -> !day.isBefore(today)).map(day -> new FirstExit(Kind.NOTICED, day, null));
+        var engine = contracts.engine(contract);
+        var outlook = engine.on(today);
+        var byItself = outlook.endsByItself();
+        if (byItself.isPresent() && byItself.equals(outlook.ifGivenToday()))
+            return byItself.map(day -> new FirstExit(Kind.BY_ITSELF, day, null));
+        var termEnd = engine.termEnd(today).filter(engine::mayEndOn).orElse(null);
+        return outlook.ifGivenToday().map(day -> new FirstExit(Kind.NOTICE, day, termEnd));
     }
 
     /** The contract's last day: as notice was given, as it ends by itself, or as it would if notice were given today. */
@@ -71,8 +73,10 @@ public class LeavingService {
     }
 
     private NextVendor next(Contract contract) {
+        var successor = successor(contract);
         return new NextVendor(
-                contract.nextPrice().or(() -> successor(contract).flatMap(Contract::price)),
+                contract.nextPrice().or(() -> successor.flatMap(Contract::price)),
+                successor.map(other -> other.terms().start()),
                 contract.overlap(),
                 contract.migrationEstimate());
     }

@@ -20,7 +20,7 @@ public record LeavingWay(
         Kind kind,
         State state,
         LocalDate lastDay,
-        Money rest,
+        Bill rest,
         Early early,
         Optional<Overlap> overlap,
         Optional<Money> migration,
@@ -28,8 +28,15 @@ public record LeavingWay(
 
     /** How one leaves. */
     public enum Kind {
+        /** Breaks it off today, whatever it says. */
         NOW,
+        /** Gives notice today. */
         NOTICE,
+        /** Waits for the day notice was given for. */
+        NOTICED,
+        /** Waits for the day it ends by itself, before notice could end it. */
+        BY_ITSELF,
+        /** Stays until the term ends. */
         TERM_END;
 
         /** The word in message keys: {@code term-end} and the like. */
@@ -55,8 +62,8 @@ public record LeavingWay(
     /**
      * What leaving before the contract allows it costs.
      *
-     * @param base what would still be paid until the day, of which the fee is a part or the whole
-     * @param until the end of what is broken off; null where the fee is an amount or there is none
+     * @param base what would fall due later, until the day, of which the fee is a part or the whole
+     * @param until the first day on which it may end; null where the fee is an amount or there is none
      */
     public record Early(
             Rule rule,

@@ -104,6 +104,15 @@ public final class NoticeEngine {
         return exits(endsOn).findFirst().filter(exit -> exit.endsOn().equals(endsOn));
     }
 
+    /** Whether the contract may end on the day, as long as notice is in time for it. */
+    public boolean mayEndOn(LocalDate day) {
+        if (endsByItself().equals(Optional.of(day))) return true;
+        if (endsByItself().filter(end -> end.isBefore(day)).isPresent()) return false;
+        return isAnyDay()
+                ? !day.isBefore(bound()) && !terms.notice().latestFor(day).isBefore(terms.start())
+                : exitOn(day).isPresent();
+    }
+
     /** The end of the term the day is in; nothing when it runs on without terms. */
     public Optional<LocalDate> termEnd(LocalDate day) {
         return ends.from(day).map(TermEnds.TermEnd::day).findFirst();

@@ -28,6 +28,13 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount.multiply(factor), currency);
     }
 
+    /** So many parts of the whole, rounded half up: 16 days of a month of 31. */
+    public Money part(long parts, long whole) {
+        var share = amount.multiply(BigDecimal.valueOf(parts))
+                .divide(BigDecimal.valueOf(whole), amount.scale(), RoundingMode.HALF_UP);
+        return new Money(share, currency);
+    }
+
     public boolean isZero() {
         return amount.signum() == 0;
     }

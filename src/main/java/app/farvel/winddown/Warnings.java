@@ -113,8 +113,8 @@ final class Warnings {
     }
 
     private static @Nullable Money cost(Contract contract, LocalDate after, LocalDate last) {
-        return contract.price()
-                .map(price -> price.between(after.plusDays(1), last))
+        return contract.billing()
+                .map(billing -> billing.worth(after.plusDays(1), last))
                 .filter(money -> !money.isZero())
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package app.farvel.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.farvel.contract.LeavingCosts.FirstExit;
 import app.farvel.contract.LeavingWay.Early.Rule;
 import app.farvel.contract.LeavingWay.Kind;
 import app.farvel.contract.LeavingWay.State;
@@ -26,7 +27,7 @@ class LeavingCostsTests {
 
         var now = way(leaving, Kind.NOW);
         assertThat(now.lastDay()).isEqualTo(TODAY);
-        assertThat(now.rest()).isEqualTo(nok("0"));
+        assertThat(now.rest().invoices()).isEmpty();
         assertThat(now.early().rule()).isEqualTo(Rule.WHOLE);
         assertThat(now.early().until()).isEqualTo("2027-02-28");
         assertThat(now.sum()).as("December, January, February").isEqualTo(nok("36000"));
@@ -39,32 +40,6 @@ class LeavingCostsTests {
         assertThat(way(leaving, Kind.NOTICE).sum()).isEqualTo(nok("36000"));
         assertThat(way(leaving, Kind.NOTICE).early().rule()).isEqualTo(Rule.NOTHING);
         assertThat(way(leaving, Kind.TERM_END).sum()).as("thirteen months").isEqualTo(nok("156000"));
-    }
-
-    @Test
-    void takesThePercentOfWhatTheTermWouldStillBring() {
-        var leaving = leaving(percent("25"), "2027-02-28", "2027-12-31", NextVendor.unknown());
-
-        var now = way(leaving, Kind.NOW);
-        assertThat(now.early().base()).isEqualTo(nok("156000"));
-        assertThat(now.sum()).isEqualTo(nok("39000"));
-        assertThat(leaving.cheapest().kind()).isEqualTo(Kind.NOTICE);
-    }
-
-    @Test
-    void takesThePercentUpToTheFirstExitWhereThereAreNoTerms() {
-        var leaving = leaving(percent("25"), "2027-02-28", null, NextVendor.unknown());
-
-        assertThat(way(leaving, Kind.NOW).sum()).isEqualTo(nok("9000"));
-        assertThat(leaving.ways()).extracting(LeavingWay::kind).containsExactly(Kind.NOW, Kind.NOTICE);
-    }
-
-    @Test
-    void namesTheCheapestWay() {
-        var leaving = leaving(amount("20000"), "2027-02-28", "2027-12-31", NextVendor.unknown());
-
-        assertThat(way(leaving, Kind.NOW).sum()).isEqualTo(nok("20000"));
-        assertThat(leaving.cheapest().kind()).isEqualTo(Kind.NOW);
     }
 
     @Test
@@ -113,25 +88,6 @@ class LeavingCostsTests {
     }
 
     @Test
-    void overlapsNotAtAllWhereItIsBrokenOffForAFee() {
-        var leaving = leaving(amount("20000"), "2027-02-28", null, next(nok("8000", "P1M"), "P1M", null));
-
-        assertThat(way(leaving, Kind.NOW).overlap()).isEmpty();
-        assertThat(way(leaving, Kind.NOW).sum()).isEqualTo(nok("20000"));
-    }
-
-    @Test
-    void overlapsNoLongerThanThereAreDays() {
-        var next = next(nok("100", "P1D"), "P1M", null);
-
-        var leaving = leaving(Fee.none(), "2026-12-10", null, next);
-
-        assertThat(way(leaving, Kind.NOTICE).overlap().orElseThrow().cost())
-                .as("ten days in December")
-                .isEqualTo(nok("1000"));
-    }
-
-    @Test
     void countsWhenTheCheapestHasPaidForItself() {
         var next = next(nok("7500", "P1M"), "P1M", "10000");
 
@@ -169,40 +125,29 @@ class LeavingCostsTests {
 
     @Test
     void comparesNoYearOfWhatIsPaidOnce() {
-        var once = new Price(nok("50000"), null);
+        var once = new Billing(new Price(nok("50000"), null), START);
+        var exit = new FirstExit(Kind.NOTICE, day("2027-02-28"), null);
 
-        var leaving = new LeavingCosts(
-                        TODAY, START, once, Fee.none(), day("2027-02-28"), null, next(nok("8000", "P1M"), null, null))
-                .count();
+        var leaving = new LeavingCosts(TODAY, once, Fee.none(), exit, next(nok("8000", "P1M"), null, null)).count();
 
         assertThat(leaving.saving()).isEmpty();
-        assertThat(leaving.cheapest().sum()).isEqualTo(nok("0"));
     }
 
     @Test
-    void countsFromTheFirstDayOfAContractThatIsStillToCome() {
-        var costs = new LeavingCosts(
-                TODAY,
-                day("2027-01-01"),
-                TWELVE_THOUSAND_A_MONTH,
-                Fee.none(),
-                day("2027-02-28"),
-                null,
-                NextVendor.unknown());
+    void tellsWhichInvoicesAreStillToCome() {
+        var leaving = leaving(Fee.none(), "2027-02-10", null, NextVendor.unknown());
 
-        assertThat(way(costs.count(), Kind.NOTICE).rest()).isEqualTo(nok("24000"));
+        var bill = way(leaving, Kind.NOTICE).rest();
+        assertThat(bill.wholes()).isEqualTo(2);
+        assertThat(bill.firstDue()).isEqualTo("2026-12-01");
+        assertThat(bill.lastDue()).isEqualTo("2027-01-01");
+        assertThat(bill.cutOff().orElseThrow().first()).isEqualTo("2027-02-01");
+        assertThat(bill.cutOff().orElseThrow().amount()).as("10 of 28 days").isEqualTo(nok("4285.71"));
     }
 
     private static Leaving leaving(Fee fee, String notice, @Nullable String termEnd, NextVendor next) {
-        return new LeavingCosts(
-                        TODAY,
-                        START,
-                        TWELVE_THOUSAND_A_MONTH,
-                        fee,
-                        day(notice),
-                        termEnd == null ? null : day(termEnd),
-                        next)
-                .count();
+        var exit = new FirstExit(Kind.NOTICE, day(notice), termEnd == null ? null : day(termEnd));
+        return new LeavingCosts(TODAY, new Billing(TWELVE_THOUSAND_A_MONTH, START), fee, exit, next).count();
     }
 
     private static LeavingWay way(Leaving leaving, Kind kind) {
@@ -215,6 +160,7 @@ class LeavingCostsTests {
     private static NextVendor next(Price price, @Nullable String overlap, @Nullable String migration) {
         return new NextVendor(
                 Optional.of(price),
+                Optional.empty(),
                 Optional.ofNullable(overlap).flatMap(Span::parse),
                 Optional.ofNullable(migration).map(LeavingCostsTests::nok));
     }

@@ -187,6 +187,21 @@ class NoticePropertyTests {
             assertThat(engine.ifGiven(today)).isEqualTo(firstEndFor(terms, today));
     }
 
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void namesNoDayOnWhichItCannotEnd(Terms terms) {
+        var engine = new NoticeEngine(terms, NORWAY);
+        var byItself = terms.endsByItself() ? new TermEnds(terms).of(1) : Optional.<LocalDate>empty();
+
+        for (var day : A_YEAR) {
+            var isOver = byItself.isPresent() && !day.isBefore(byItself.get());
+            var mayEnd = isOver
+                    ? byItself.equals(Optional.of(day))
+                    : mayEndOn(terms, day) && !day.isBefore(terms.start()) && isInTime(terms, terms.start(), day);
+            assertThat(engine.mayEndOn(day)).as("%s", day).isEqualTo(mayEnd);
+        }
+    }
+
     private static Optional<LocalDate> firstEndFor(Terms terms, LocalDate today) {
         var byItself = terms.endsByItself() ? new TermEnds(terms).of(1) : Optional.<LocalDate>empty();
         if (byItself.filter(end -> end.isBefore(today)).isPresent()) return Optional.empty();

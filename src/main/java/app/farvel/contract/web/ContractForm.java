@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of the vendor: a country, or a part of one that keeps days off of its own ({@code DE-BY}); empty for one's own
  * @param deliveryDays working days a letter takes; empty for the usual ones
  * @param every empty when the price is paid once
+ * @param billing whether a period is paid when it begins, or when it is over
  * @param manager a contact's name
  */
 record ContractForm(
@@ -51,12 +52,17 @@ record ContractForm(
         String fee,
         String price,
         String every,
+        String billing,
         String currency,
         String manager,
         String clause,
         String clausePage,
         String remindBefore,
         String notes) {
+
+    static final String IN_ADVANCE = "in-advance";
+    static final String IN_ARREARS = "in-arrears";
+    static final List<String> BILLINGS = List.of(IN_ADVANCE, IN_ARREARS);
 
     ContractForm(
             @Nullable String id,
@@ -86,6 +92,7 @@ record ContractForm(
             @Nullable String fee,
             @Nullable String price,
             @Nullable String every,
+            @Nullable String billing,
             @Nullable String currency,
             @Nullable String manager,
             @Nullable String clause,
@@ -119,6 +126,7 @@ record ContractForm(
         this.fee = Typed.line(fee);
         this.price = Typed.line(price);
         this.every = Typed.line(every);
+        this.billing = chosen(billing, IN_ADVANCE);
         this.currency = Typed.line(currency).toUpperCase(Locale.ROOT);
         this.manager = Typed.line(manager);
         this.clause = Typed.text(clause);
@@ -139,6 +147,10 @@ record ContractForm(
 
     boolean isLeftWithinFirstTerm() {
         return withinFirstTerm.equals("true");
+    }
+
+    boolean isPaidInAdvance() {
+        return billing.equals(IN_ADVANCE);
     }
 
     UUID givenId() {
@@ -178,6 +190,7 @@ record ContractForm(
                 fee,
                 price,
                 every,
+                billing,
                 currency,
                 manager,
                 clause,
@@ -213,6 +226,7 @@ record ContractForm(
                 .text("fee", ContractForm::fee)
                 .text("price", ContractForm::price)
                 .text("every", ContractForm::every)
+                .choice("billing", ContractForm::billing)
                 .text("currency", ContractForm::currency)
                 .text("manager", ContractForm::manager)
                 .text("clause", ContractForm::clause)

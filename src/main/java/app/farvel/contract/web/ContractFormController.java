@@ -71,6 +71,7 @@ class ContractFormController {
         model.addAttribute("reneweds", TypedTerms.words(NoticeRule.Renewed.class));
         model.addAttribute("places", places.in(language));
         model.addAttribute("feeKinds", TypedTerms.words(Fee.Kind.class));
+        model.addAttribute("billings", ContractForm.BILLINGS);
         model.addAttribute("currencies", TypedTerms.USUAL_CURRENCIES);
     }
 

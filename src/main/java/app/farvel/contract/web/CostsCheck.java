@@ -14,6 +14,7 @@ final class CostsCheck {
         if (!form.price().isEmpty()) amount("price", form.price(), form.currency(), errors);
         if (!form.every().isEmpty() && Span.parse(form.every()).isEmpty())
             errors.rejectValue("every", "contract.every.wrong");
+        if (!ContractForm.BILLINGS.contains(form.billing())) errors.rejectValue("billing", "contract.billing.missing");
         fee(form, errors);
         currency(form, errors);
     }

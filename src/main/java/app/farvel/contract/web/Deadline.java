@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exit the one that needs a decision, or, where none binds for long, the next one there is
  * @param daysLeft until its last day of notice
  * @param isKept whether it was decided to stay this time
- * @param cost from today until the next possible end; null when the price is unknown, or paid once
+ * @param cost what falls due from tomorrow until the next possible end; null when nothing does, or the price is unknown
  */
 record Deadline(
         State state,
@@ -69,12 +69,9 @@ record Deadline(
         return endsByItself ? State.ENDS_BY_ITSELF : State.ANY_DAY;
     }
 
-    /** From tomorrow on, or from its first day. */
     private static @Nullable Money cost(Contract contract, LocalDate today, LocalDate end) {
-        var start = contract.terms().start();
-        var from = start.isAfter(today) ? start : today.plusDays(1);
-        return contract.price()
-                .map(each -> each.between(from, end))
+        return contract.billing()
+                .map(billing -> billing.due(today, end).total())
                 .filter(cost -> !cost.isZero())
                 .orElse(null);
     }

@@ -74,7 +74,7 @@ final class TypedTerms {
         if (form.price().isEmpty()) return null;
         var amount = Amount.read(form.price()).orElseThrow();
         var currency = currency(form.currency()).orElseThrow();
-        return new Price(new Money(amount, currency), Span.parse(form.every()).orElse(null));
+        return new Price(new Money(amount, currency), Span.parse(form.every()).orElse(null), form.isPaidInAdvance());
     }
 
     /** The last day of the first term, told or counted. */

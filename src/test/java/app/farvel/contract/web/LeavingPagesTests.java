@@ -232,7 +232,7 @@ class LeavingPagesTests {
 
         assertThat(get("/leaving"))
                 .bodyText()
-                .contains("Si opp i dag", "i måneden")
+                .contains("Si opp i dag", "forfaller")
                 .doesNotContain("??");
         assertThat(get("/clauses"))
                 .bodyText()

@@ -108,11 +108,11 @@
   document.addEventListener("htmx:beforeRequest", (event) => { if (event.target.dataset.sent) event.preventDefault(); });
   addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => { delete form.dataset.sent; }));
 
-  // Parts of a form that matter only after some answers: data-only="renewal:rolls-over fixed-date".
+  // Parts of a form that matter only after some answers: data-only="renewal:rolls-over fixed-date; noticeTo:any-day".
   function fit(form) {
+    const answered = ([name, answers]) => answers.split(" ").includes(form.elements[name]?.value);
     form.querySelectorAll("[data-only]").forEach((part) => {
-      const [name, answers] = part.dataset.only.split(":");
-      part.hidden = !answers.split(" ").includes(form.elements[name]?.value);
+      part.hidden = !part.dataset.only.split("; ").every((each) => answered(each.split(":")));
       part.querySelectorAll("input, select, textarea").forEach((field) => { field.disabled = part.hidden; });
     });
   }

@@ -47,10 +47,23 @@ public class Places {
     private void add(Locale country, Locale language, Map<String, String> names) {
         var name = country.getDisplayCountry(language);
         names.put(country.getCountry(), name);
-        parts.of(country.getCountry(), language).forEach((part, called) -> {
-            var code = country.getCountry() + "-" + part;
-            names.put(code, name + ": " + messages.getMessage("account.place." + code, null, called, language));
-        });
+        parts.of(country.getCountry(), language)
+                .forEach((part, called) ->
+                        names.put(country.getCountry() + "-" + part, name(country, part, called, language)));
+    }
+
+    /** What a code of these is called: "Norway", "Germany: Bavaria". */
+    public String name(String code, Locale language) {
+        var place = code.split("-", 2);
+        var country = new Locale.Builder().setRegion(place[0]).build();
+        if (place.length == 1) return country.getDisplayCountry(language);
+        var called = parts.of(place[0], language).getOrDefault(place[1], place[1]);
+        return name(country, place[1], called, language);
+    }
+
+    private String name(Locale country, String part, String called, Locale language) {
+        var code = "account.place." + country.getCountry() + "-" + part;
+        return country.getDisplayCountry(language) + ": " + messages.getMessage(code, null, called, language);
     }
 
     /** Whether it is the code of a country, or empty. */

@@ -65,6 +65,13 @@ public class PublicHolidays implements CountryParts {
         return !managers(country).isEmpty();
     }
 
+    /** The country, or the part of it, whose days are counted: {@code NO}, {@code GB-ENG}; nothing where none are known. */
+    public Optional<String> place(String country, String subdivision) {
+        if (!knows(country)) return Optional.empty();
+        var part = part(country, subdivision);
+        return Optional.of(part.isEmpty() ? country : country + "-" + part);
+    }
+
     /** The country's parts that keep days of their own, by name; empty where it has none, or is not known. */
     public List<Subdivision> subdivisions(String country, Locale language) {
         return managers(country).stream()

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -94,6 +95,15 @@ public class ContractService {
     LocalDate arrivalByPost(Contract contract, LocalDate posted) {
         var days = contract.destination().daysFrom(accounts.current().country());
         return engine(contract).byPost(days).arrivalOf(posted);
+    }
+
+    /** The places whose public holidays are counted: codes of ISO 3166, ours first. */
+    public List<String> holidayPlaces(Contract contract) {
+        var account = accounts.current();
+        var there = contract.destination();
+        var here = holidays.place(account.country(), account.subdivision());
+        var theirs = there.isAtHome() ? here : holidays.place(there.country(), there.subdivision());
+        return Stream.concat(here.stream(), theirs.stream()).distinct().toList();
     }
 
     /** Nobody opens a letter where the vendor is, or posts one where we are. */

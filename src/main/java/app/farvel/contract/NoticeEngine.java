@@ -118,10 +118,19 @@ public final class NoticeEngine {
         return ends.from(day).map(TermEnds.TermEnd::day).findFirst();
     }
 
+    /**
+     * The day of its last renewal before it ends on the day, where it may end on others than the ends of terms, or could have
+     * before it renewed; nothing in the first term.
+     */
+    public Optional<LocalDate> renewedBefore(LocalDate endsOn) {
+        return terms.noticeTo() == NoticeTo.TERM_END ? Optional.empty() : ends.renewedBefore(endsOn);
+    }
+
     /** The way from the contract's beginning to the exit's last day of notice. */
     public List<Step> explain(Exit exit) {
         var steps = new ArrayList<Step>();
         steps.add(Step.to(Step.Kind.STARTS, terms.start()));
+        renewedBefore(exit.endsOn()).ifPresent(day -> steps.add(Step.to(Step.Kind.RENEWS, day)));
         var ends = exit.term() == 0 ? Step.Kind.MAY_END : Step.Kind.TERM_ENDS;
         steps.add(new Step(ends, exit.endsOn(), exit.term(), Optional.ofNullable(terms.first()), Optional.empty()));
         steps.add(new Step(Step.Kind.COUNTED, exit.counted(), 0, terms.noticeSpan(), Optional.empty()));

@@ -61,13 +61,23 @@ public record NoticeRule(
         return new NoticeRule(span, to, Counting.UNSURE, Counts.WHEN_IT_ARRIVES, Renewed.AS_NOTICE_SAYS, false);
     }
 
+    /** How it may end once it has renewed, as a word in message keys: where notice points to, or {@code at-its-end}. */
+    public String onceRenewed() {
+        return renewed == Renewed.AT_ITS_END ? renewed.id() : to.id();
+    }
+
     /** Whether the two ways of counting can come to different days. */
     public boolean isByTheCalendar() {
         return span != null && span.isMonths();
     }
 
+    /** The same, counted in another way. */
+    public NoticeRule counted(Counting otherwise) {
+        return new NoticeRule(span, to, otherwise, counts, renewed, withinFirstTerm);
+    }
+
     /** The last day from which the notice still runs out on the end or before it. */
-    LocalDate latestFor(LocalDate end) {
+    public LocalDate latestFor(LocalDate end) {
         if (span == null) return end;
         var before = span.times(-1, end);
         return counting == Counting.BEFORE ? before : latestFor(end, before);

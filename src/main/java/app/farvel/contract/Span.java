@@ -34,7 +34,11 @@ public record Span(int count, Unit unit) {
 
     private static final Pattern ISO = Pattern.compile("[Pp]((?:\\d{1,5}[DdWwMmYy])+)");
     private static final Pattern PART = Pattern.compile("(\\d{1,5})\\s*([DdWwMmYy])");
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,5}|\\p{L}+)[\\s-]*(\\p{L}+)\\.?");
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,5}|\\p{L}+)[\\s\\p{Pd}]*(\\p{L}+)\\.?");
+    /** "three (3) months", "90 (ninety) days". */
+    private static final Pattern SAID_TWICE =
+            Pattern.compile("\\p{L}+\\s*\\((\\d{1,5})\\)|(\\d{1,5})\\s*\\(\\p{L}+\\)");
+
     private static final Pattern AND =
             Pattern.compile("(?<=[\\p{L}.])(?:\\s*,\\s*|\\s+(?:and|og|och|und|&)\\s+|\\s+(?=\\d))");
 
@@ -75,7 +79,8 @@ public record Span(int count, Unit unit) {
      * @return nothing for any other text, for days beside months, for zero, and for more than a hundred years
      */
     public static Optional<Span> parse(String typed) {
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        var text = SAID_TWICE.matcher(plain).replaceAll("$1$2");
         var iso = ISO.matcher(text);
         return iso.matches()
                 ? sum(PART.matcher(iso.group(1)).results().map(part -> of(part.group(1), part.group(2))))

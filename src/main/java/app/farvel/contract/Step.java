@@ -19,6 +19,8 @@ public record Step(Kind kind, LocalDate day, int term, Optional<Span> span, Opti
     public enum Kind {
         /** The first day of the contract. */
         STARTS,
+        /** The day on which it renewed last before it ends, where it may end on others than the ends of terms. */
+        RENEWS,
         /** The last day of the term that comes to its end. */
         TERM_ENDS,
         /** The end of a month or quarter on which the contract may end. */

@@ -26,6 +26,15 @@ record TermEnds(Terms terms) {
                 .dropWhile(end -> end.day().isBefore(day));
     }
 
+    /** The day on which the term the day is in took the place of one before; nothing in the first term, or without any. */
+    Optional<LocalDate> renewedBefore(LocalDate day) {
+        return from(day)
+                .findFirst()
+                .filter(end -> end.term() > 1)
+                .flatMap(end -> of(end.term() - 1))
+                .map(end -> end.plusDays(1));
+    }
+
     /** The last day of the n-th term, from 1; nothing when there is no such term. */
     Optional<LocalDate> of(int n) {
         var first = first();

@@ -46,6 +46,12 @@ class SpanTests {
         "P3M, P3M",
         "p1y6m, P18M",
         "３ months, P3M",
+        "3\u00a0mdr., P3M",
+        "3\u202fmnd., P3M",
+        "3\u2011month, P3M",
+        "three (3) months, P3M",
+        "ninety (90) days, P90D",
+        "90 (nitti) dager, P90D",
     })
     void readsWhatContractsWrite(String typed, String iso) {
         assertThat(Span.parse(typed)).get().extracting(Span::iso).isEqualTo(iso);
@@ -72,6 +78,7 @@ class SpanTests {
                 "1 month 3 days",
                 "101 years",
                 "3 months notice",
+                "three (3 months",
                 "60 years 60 years",
                 "P",
                 "P3",

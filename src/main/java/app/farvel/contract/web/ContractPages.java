@@ -1,6 +1,7 @@
 package app.farvel.contract.web;
 
 import app.farvel.account.Account;
+import app.farvel.account.Places;
 import app.farvel.calendar.PublicHolidays;
 import app.farvel.contact.ContactService;
 import app.farvel.contract.Contract;
@@ -12,7 +13,9 @@ import app.farvel.contract.Outlook;
 import app.farvel.contract.Step;
 import app.farvel.shared.Money;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class ContractPages {
     private final DocumentService documents;
     private final NoticeService notices;
     private final PublicHolidays holidays;
+    private final Places places;
     private final Clock clock;
 
     ContractPages(
@@ -37,12 +41,14 @@ class ContractPages {
             DocumentService documents,
             NoticeService notices,
             PublicHolidays holidays,
+            Places places,
             Clock clock) {
         this.contracts = contracts;
         this.contacts = contacts;
         this.documents = documents;
         this.notices = notices;
         this.holidays = holidays;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -54,7 +60,9 @@ class ContractPages {
         model.addAttribute("vendor", view.contact());
         model.addAttribute("terms", contract.terms());
         model.addAttribute("outlook", view.outlook());
-        model.addAttribute("deadline", Deadline.of(contract, view.outlook()));
+        var deadline = Deadline.of(contract, view.outlook());
+        model.addAttribute("deadline", deadline);
+        model.addAttribute("renewedOn", renewedOn(contract, deadline.nextEnd()));
         model.addAttribute(
                 "reminds",
                 view.outlook()
@@ -67,10 +75,24 @@ class ContractPages {
         model.addAttribute("feeAmount", feeAmount(contract));
         model.addAttribute("documents", documents.list(id));
         model.addAttribute("knowsHolidays", holidays.knows(me.country()));
+        model.addAttribute("holidayPlaces", holidayPlaces(contract, me.language()));
+        model.addAttribute("halfDays", me.hasHalfDaysOff());
         model.addAttribute("largest", DocumentService.LARGEST / MEGABYTE);
         model.addAttribute("space", documents.space(id));
         model.addAttribute("room", documents.room() / MEGABYTE);
         return "contract/page";
+    }
+
+    private @Nullable LocalDate renewedOn(Contract contract, @Nullable LocalDate end) {
+        return end == null
+                ? null
+                : contracts.engine(contract).renewedBefore(end).orElse(null);
+    }
+
+    private List<String> holidayPlaces(Contract contract, Locale language) {
+        return contracts.holidayPlaces(contract).stream()
+                .map(place -> places.name(place, language))
+                .toList();
     }
 
     private static @Nullable Money feeAmount(Contract contract) {

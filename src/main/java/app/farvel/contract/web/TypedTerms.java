@@ -12,6 +12,7 @@ import app.farvel.shared.Amount;
 import app.farvel.shared.Money;
 import app.farvel.shared.Typed;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +29,8 @@ final class TypedTerms {
     static final List<String> USUAL_CURRENCIES =
             List.of("NOK", "SEK", "DKK", "EUR", "GBP", "USD", "CHF", "ISK", "PLN", "CAD", "AUD", "JPY");
 
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*%?");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*(?:%|percent|per cent|prosent|pst\\.?)?", Pattern.CASE_INSENSITIVE);
 
     private TypedTerms() {}
 
@@ -83,9 +85,9 @@ final class TypedTerms {
                 .or(() -> Span.parse(term).map(span -> span.after(start).minusDays(1)));
     }
 
-    /** 2.5, 2,50 or 50 %; above 0, at most 100. */
+    /** 2.5, 2,50, 50 % or 50 prosent; above 0, at most 100. */
     static Optional<BigDecimal> percent(String typed) {
-        var found = PERCENT.matcher(typed);
+        var found = PERCENT.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC));
         if (!found.matches()) return Optional.empty();
         var decimals = found.group(2) == null ? "0" : found.group(2);
         return Optional.of(new BigDecimal(found.group(1) + "." + decimals))

@@ -2,6 +2,10 @@ package app.farvel.contract.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.farvel.contract.Span;
+import app.farvel.shared.Amount;
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +89,7 @@ class ContractFormCheckTests {
             price=;feeKind=amount;fee=5;currency=               | currency: contract.currency.missing
             currency=KRONER                                     | currency: contract.currency.unknown
             currency=XXX                                        | currency: contract.currency.unknown
+            billing=sometimes                                   | billing: contract.billing.missing
             every=now and then                                  | every: contract.every.wrong
             remindBefore=90, soon                               | remindBefore: contract.remindBefore.wrong
             remindBefore=0                                      | remindBefore: contract.remindBefore.wrong
@@ -124,6 +129,67 @@ class ContractFormCheckTests {
             })
     void takesWhatPeopleWrite(String changes) {
         assertThat(check(changes(changes))).isEmpty();
+    }
+
+    /** Every field that asks how long reads what contracts write. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12 mdr       | 12 months
+            12 mdr.      | 12 months
+            12 mnd.      | 12 months
+            12 md.       | 12 months
+            12 mån       | 12 months
+            12 mån.      | 12 months
+            12 mths      | 12 months
+            12 mos       | 12 months
+            400 dgr      | 400 days
+            ett år       | 1 year
+            et år        | 1 year
+            one year     | 1 year
+            1 year 6 months    | 18 months
+            ett år og 6 mnd.   | 18 months
+            twelve (12) months | 12 months
+            """)
+    void readsEverySpanAsContractsWriteIt(String written, String plain) {
+        for (var form : Normalizer.Form.values()) {
+            var typed = Normalizer.normalize(written, form);
+            var changes =
+                    Map.of("term", typed, "renewalSpan", typed, "every", typed, "notice", typed, "noticeTo", "any-day");
+
+            assertThat(check(changes)).as(typed).isEmpty();
+            assertThat(Span.parse(typed)).isEqualTo(Span.parse(plain));
+        }
+    }
+
+    /** Every field that asks for an amount reads what people type. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "500 kr",
+                "kr 500",
+                "kr. 500",
+                "500,-",
+                "kr 500,-",
+                "1.234,56",
+                "1,234.56",
+                "1 234,56",
+                "1\u00a0234,56",
+                "1\u202f234,56",
+                "1\u2009234,56",
+                "NOK 500",
+                "500 NOK",
+                "nok\u00a01\u00a0234,56",
+            })
+    void readsEveryAmountAsPeopleTypeIt(String typed) {
+        assertThat(check(Map.of("price", typed, "feeKind", "amount", "fee", typed)))
+                .isEmpty();
+        assertThat(Amount.read(typed).orElseThrow()).isIn(new BigDecimal("500.00"), new BigDecimal("1234.56"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25", "25 %", "25\u00a0%", "25\u202f%", "25,0%", "25 percent", "25 prosent", "25 pst."})
+    void readsAPercentageAsPeopleTypeIt(String typed) {
+        assertThat(TypedTerms.percent(typed).orElseThrow()).isEqualByComparingTo("25");
     }
 
     @Test

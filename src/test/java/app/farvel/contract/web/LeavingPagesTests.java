@@ -19,6 +19,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -90,6 +92,19 @@ class LeavingPagesTests {
         assertThat(next.price().orElseThrow().amount().amount()).isEqualByComparingTo("8000");
         assertThat(next.migration().orElseThrow().amount()).isEqualByComparingTo("15000.50");
         assertThat(get("/leaving")).bodyText().contains("Less to pay each year", "48,000", "2 weeks", "15,000.50");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            500 kr      | 1 md.         | 14 dgr             | kr 500
+            kr 500      | 3 mnd.        | 2 mån              | NOK 500
+            1.234,56    | ett år        | 1 mth              | 1,234.56
+            1\u202f234,56 | 1 year 6 months | one month       | 1\u00a0234,56
+            NOK 500     | 3 ma\u030anader | tre ma\u030aneder   | 500,-
+            """)
+    void readsSpansAndAmountsAsPeopleWriteThem(String price, String every, String overlap, String moving) {
+        assertThat(expect(price, "NOK", every, overlap, moving)).hasStatus3xxRedirection();
+        assertThat(expectedPrice()).isIn(new BigDecimal("500.00"), new BigDecimal("1234.56"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.farvel.calendar.PublicHolidays;
+import app.farvel.contract.Billing;
 import app.farvel.contract.Contract;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.NoticeEngine;
@@ -171,7 +172,9 @@ class WarningsTests {
     private static Binding binding(Terms terms, NoticeEngine engine, LocalDate today) {
         var contract = Mockito.mock(Contract.class);
         Mockito.when(contract.terms()).thenReturn(terms);
-        Mockito.when(contract.price()).thenReturn(Optional.of(new Price(nok(20000), new Span(1, Span.Unit.MONTHS))));
+        var price = new Price(nok(20000), new Span(1, Span.Unit.MONTHS));
+        Mockito.when(contract.price()).thenReturn(Optional.of(price));
+        Mockito.when(contract.billing()).thenReturn(Optional.of(new Billing(price, terms.start())));
         return new Binding(contract, engine, engine.on(today), Optional.empty());
     }
 

@@ -290,7 +290,7 @@ class RsvpPagesTests {
                 .hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(guest().hasLeft()).isFalse();
-        assertThat(host(hosts)).bodyText().contains("somebody used an old link");
+        assertThat(host(hosts)).bodyText().contains("Somebody used an old link");
         assertThat(host("/")).bodyText().contains("Does Sonja Lie want no more invitations?");
         asHost(hosts + "/not-meant");
         assertThat(host(hosts)).bodyText().doesNotContain("somebody used an old link");

@@ -20,11 +20,14 @@ public record EmailAddress(String local, String domain) {
     public static final int LONGEST = 254;
 
     private static final int LONGEST_LOCAL = 64;
+    /** Whatever comes along with an address that is copied. */
+    private static final int LONGEST_TYPED = 1000;
+
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+");
     private static final Pattern IN_BRACKETS = Pattern.compile("[^<>]*<([^<>]*)>[^<>]*");
     private static final Pattern SCHEME = Pattern.compile("(?i)mailto:\\s*([^?]*).*", Pattern.DOTALL);
     private static final Pattern IN_QUOTES = Pattern.compile("['\"]([^'\"]*)['\"]");
-    private static final Pattern LIST_ENDS = Pattern.compile("[\\s,;.]+$");
+    private static final String LIST_ENDS = ",;.";
     private static final Pattern NOT_ALLOWED = Pattern.compile("[\\s\\p{Cc}@<>(),;:\\\\\"\\[\\]]");
     /** Why mail cannot reach what was typed. */
     public enum Fault {
@@ -59,11 +62,12 @@ public record EmailAddress(String local, String domain) {
      */
     public static String clean(@Nullable String typed) {
         var text = Typed.line(typed).replace('\uFF20', '@');
+        if (text.length() > LONGEST_TYPED) return text;
         var bracketed = IN_BRACKETS.matcher(text);
         if (bracketed.matches()) text = bracketed.group(1);
         var scheme = SCHEME.matcher(Unseen.strip(text));
         if (scheme.matches()) text = Typed.line(decoded(scheme.group(1)));
-        text = LIST_ENDS.matcher(withoutUnseen(text)).replaceAll("");
+        text = withoutListEnds(withoutUnseen(text));
         var quoted = IN_QUOTES.matcher(text);
         return quoted.matches() ? quoted.group(1) : text;
     }
@@ -121,6 +125,16 @@ public record EmailAddress(String local, String domain) {
         var at = text.lastIndexOf('@');
         return new EmailAddress(
                 text.substring(0, at), DomainName.ascii(text.substring(at + 1)).orElseThrow());
+    }
+
+    private static String withoutListEnds(String text) {
+        var end = text.length();
+        while (end > 0 && isListEnd(text.charAt(end - 1))) end--;
+        return text.substring(0, end);
+    }
+
+    private static boolean isListEnd(char c) {
+        return LIST_ENDS.indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     private static String decoded(String text) {

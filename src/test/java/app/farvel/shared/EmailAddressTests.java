@@ -1,8 +1,10 @@
 package app.farvel.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.farvel.shared.EmailAddress.Fault;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +124,17 @@ class EmailAddressTests {
         assertThat(EmailAddress.fault("a".repeat(65) + "@fjord.example")).contains(Fault.LONG);
         assertThat(EmailAddress.fault("a".repeat(64) + "@" + "fjord.".repeat(31) + "example"))
                 .contains(Fault.LONG);
+    }
+
+    @Test
+    void longTextIsRefusedAtOnce() {
+        assertTimeout(Duration.ofSeconds(3), () -> {
+            for (var sign : new String[] {",", " ", "<", "mailto:", "'", "@", ".,;"})
+                assertThat(EmailAddress.fault(EmailAddress.clean(sign.repeat(60_000) + "x")))
+                        .as(sign)
+                        .isPresent();
+            assertThat(EmailAddress.fault("kari@" + "a".repeat(60_000))).contains(EmailAddress.Fault.DOMAIN);
+            assertThat(EmailAddress.fault("kari@" + "ø.".repeat(30_000))).contains(EmailAddress.Fault.DOMAIN);
+        });
     }
 }

@@ -15,7 +15,7 @@ final class ForeignText {
     private static final Pattern ESCAPED = Pattern.compile("\\\\([nN,;:\"\\\\])");
     private static final Pattern CARET = Pattern.compile("\\^([n^'])");
     private static final Pattern SCHEME = Pattern.compile("^(?:(?:mailto|smtp):\\s*+)++", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKETS = Pattern.compile("<([^<>]*+@[^<>]*+)>[^<>]*+$");
+    private static final Pattern BRACKETS = Pattern.compile("<([^<>@]*+@[^<>]*+)>[^<>]*+$");
     private static final Pattern QUERY = Pattern.compile("(@[^?]*+)\\?.*");
     private static final Pattern LAST = Pattern.compile("[^\\s:;,\"<>@]++@[^\\s:;,\"<>@]++(?=[^@]*+$)");
 

@@ -19,10 +19,10 @@ final class MailHeader {
             "content-type", "content-disposition", "content-transfer-encoding", "from", "mime-version", "message-id");
     private static final Pattern CALENDAR = Pattern.compile(
             "\\s*+(?:text/(?:x-)?v?calendar|application/(?:ics|calendar|x-ical))\\b.*+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALENDAR_FILE =
-            Pattern.compile("name\\*?(?:\\d\\*?)?\\s*+=[^;]*?\\.(?:ics|vcs)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL =
-            Pattern.compile("\\s*+message/rfc822\\b.*+|.*name[^;]*?\\.eml\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("name\\*?(?:\\d\\*?)?\\s*+=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALENDAR_FILE = Pattern.compile("\\.(?:ics|vcs)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("\\s*+message/rfc822\\b.*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL_FILE = Pattern.compile("\\.eml\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET =
             Pattern.compile("\\bcharset\\s*+=[\\s\"']*+([^\\s\"';]++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern METHOD =
@@ -63,14 +63,26 @@ final class MailHeader {
     }
 
     boolean announcesCalendar() {
-        return CALENDAR.matcher(field("content-type")).matches()
-                || CALENDAR_FILE.matcher(field("content-type")).find()
-                || CALENDAR_FILE.matcher(field("content-disposition")).find();
+        return CALENDAR.matcher(field("content-type")).matches() || names(CALENDAR_FILE);
     }
 
     boolean announcesMail() {
         return MAIL.matcher(field("content-type")).matches()
-                || MAIL.matcher(field("content-disposition")).matches();
+                || MAIL.matcher(field("content-disposition")).matches()
+                || names(MAIL_FILE);
+    }
+
+    private boolean names(Pattern file) {
+        return names(file, field("content-type")) || names(file, field("content-disposition"));
+    }
+
+    /** Each parameter is looked at once: a field may be full of names. */
+    private static boolean names(Pattern file, String field) {
+        for (var parameter : field.split(";")) {
+            var name = NAME.matcher(parameter);
+            if (name.find() && file.matcher(parameter).find(name.end())) return true;
+        }
+        return false;
     }
 
     boolean isEncoded() {

@@ -20,6 +20,7 @@ public final class Tel {
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 3;
     private static final int FEWEST_AMONG_WORDS = 5;
+    private static final int LONGEST = 254;
     private static final String SIGNS = "[0-9()./ -]*";
     private static final Pattern NUMBER = Pattern.compile("[( ]*\\+?" + SIGNS);
     private static final Pattern WITH_EXTENSION = Pattern.compile("(?iu)([( ]*\\+?" + SIGNS + "[0-9)]),? *(?:;ext=|"
@@ -36,6 +37,7 @@ public final class Tel {
      * @param country ISO 3166, for numbers typed without a country's prefix
      */
     public static String format(String typed, String country) {
+        if (typed.length() > LONGEST) return typed;
         var plain = plain(typed);
         if (!NUMBER.matcher(plain).matches()) return typed;
         return valid(plain, country)
@@ -49,6 +51,7 @@ public final class Tel {
      * @param country as above
      */
     public static Optional<String> link(String typed, String country) {
+        if (typed.length() > LONGEST) return Optional.empty();
         var plain = plain(typed);
         if (NUMBER.matcher(plain).matches()) return dialled(plain, country);
         var extended = WITH_EXTENSION.matcher(plain);
@@ -59,6 +62,7 @@ public final class Tel {
 
     /** As numbers are looked for: {@code 004791234567}, {@code 91234567}; several where there are several in it. */
     static List<String> sought(String typed) {
+        if (typed.length() > LONGEST) return List.of();
         var found = new LinkedHashSet<String>();
         var extended = WITH_EXTENSION.matcher(plain(typed));
         var parts = PART.matcher(extended.matches() ? extended.group(1) : plain(typed));
@@ -71,12 +75,14 @@ public final class Tel {
 
     /** Whether it can only be meant as a number. */
     static boolean isNumber(String typed) {
+        if (typed.length() > LONGEST) return false;
         var plain = plain(typed);
         return NUMBER.matcher(plain).matches() && digits(plain).length() >= FEWEST_DIGITS;
     }
 
     /** The number that stands among words, as typed; empty where none or several may be meant. */
     static Optional<String> among(String typed) {
+        if (typed.length() > LONGEST) return Optional.empty();
         var parts = PART.matcher(plain(typed))
                 .results()
                 .map(MatchResult::group)

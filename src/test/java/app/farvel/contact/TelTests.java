@@ -1,7 +1,10 @@
 package app.farvel.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +124,18 @@ class TelTests {
             })
     void isFoundWithTheCountrysPrefixAndWithout(String kept, String typed) {
         assertThat(Tel.sought(kept)).containsAnyElementsOf(Tel.readings(typed));
+    }
+
+    @Test
+    void longTextIsNoNumber() {
+        assertTimeout(Duration.ofSeconds(3), () -> {
+            for (var sign : new String[] {"(", " ", "1", "(1-"}) {
+                var typed = sign.repeat(8_000) + "x";
+                assertThat(Tel.format(typed, "NO")).isEqualTo(typed);
+                assertThat(Tel.link(typed, "NO")).isEmpty();
+                assertThat(Tel.sought(typed)).isEmpty();
+                assertThat(Tel.among(typed)).isEmpty();
+            }
+        });
     }
 }

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  */
 record LinkInText(int start, String text) {
 
-    /** No address has blanks, what nobody sees, or quotation marks that come in two shapes. */
-    private static final Pattern CANDIDATE = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}])https?://[\\p{L}\\p{N}\\[](?:(?![,;]https?://)[^\\p{IsWhite_Space}\\p{C}<>\"«»“”„‟‹›])*");
+    private static final Pattern BEGINNING = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])https?://(?=[\\p{L}\\p{N}\\[])");
+    /** No address has blanks, what nobody sees, or quotation marks that come in two shapes; brackets may be around it. */
+    private static final Pattern STOP =
+            Pattern.compile("(?iu)[,;](?=https?://)|[\\p{IsWhite_Space}\\p{C}<>\"«»“”„‟‹›()\\[\\]{}'‘’]");
 
     private static final Pattern PARTS = Pattern.compile("(?i)(https?://)([^/?#]*)(.*)");
     private static final Pattern PORT = Pattern.compile("(?<!:):\\d*$");
@@ -31,10 +32,10 @@ record LinkInText(int start, String text) {
     /** All of them, in their order. */
     static List<LinkInText> in(String text) {
         var found = new ArrayList<LinkInText>();
-        var candidate = CANDIDATE.matcher(text);
+        var candidate = BEGINNING.matcher(text);
         var from = 0;
         while (candidate.find(from)) {
-            var address = trimmed(quoted(text, candidate.start(), candidate.group()));
+            var address = trimmed(text.substring(candidate.start(), end(text, candidate.start(), candidate.end())));
             if (!address.endsWith("://")) found.add(new LinkInText(candidate.start(), address));
             from = candidate.start() + address.length();
         }
@@ -65,29 +66,33 @@ record LinkInText(int start, String text) {
         return NOT_ASCII.matcher(text).replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
     }
 
+    /** The first place that ends it, and no further, so that a text full of beginnings is read once. */
+    private static int end(String text, int start, int from) {
+        var closingQuote = closingQuote(start == 0 ? ' ' : text.charAt(start - 1));
+        var open = new ArrayDeque<Integer>();
+        var stop = STOP.matcher(text);
+        for (var found = stop.find(from); found; found = stop.find()) {
+            var sign = text.charAt(stop.start());
+            if (sign == closingQuote || !isInside(sign, open)) return stop.start();
+        }
+        return text.length();
+    }
+
     /** In single quotation marks it ends with them; elsewhere they may stand inside. */
-    private static String quoted(String text, int start, String address) {
-        var before = start == 0 ? ' ' : text.charAt(start - 1);
-        var closes = before == '‘' ? '’' : before == '‚' ? '‘' : before == '\'' || before == '’' ? before : ' ';
-        var end = address.indexOf(closes);
-        return end < 0 ? address : address.substring(0, end);
+    private static char closingQuote(char before) {
+        return before == '‘' ? '’' : before == '‚' ? '‘' : before == '\'' || before == '’' ? before : ' ';
     }
 
     /** A closing bracket belongs to it when its opening one does. */
-    private static String trimmed(String address) {
-        var end = balanced(address);
-        while (NEVER_LAST.indexOf(address.charAt(end - 1)) >= 0) end--;
-        return address.substring(0, end);
+    private static boolean isInside(char sign, ArrayDeque<Integer> open) {
+        if (OPENING.indexOf(sign) >= 0) open.push(OPENING.indexOf(sign));
+        else if (CLOSING.indexOf(sign) >= 0) return !open.isEmpty() && open.pop() == CLOSING.indexOf(sign);
+        return OPENING.indexOf(sign) >= 0 || CLOSING.indexOf(sign) >= 0 || "'‘’".indexOf(sign) >= 0;
     }
 
-    private static int balanced(String address) {
-        var open = new ArrayDeque<Integer>();
-        for (var at = 0; at < address.length(); at++) {
-            var opening = OPENING.indexOf(address.charAt(at));
-            var closing = CLOSING.indexOf(address.charAt(at));
-            if (opening >= 0) open.push(opening);
-            if (closing >= 0 && (open.isEmpty() || open.pop() != closing)) return at;
-        }
-        return address.length();
+    private static String trimmed(String address) {
+        var end = address.length();
+        while (NEVER_LAST.indexOf(address.charAt(end - 1)) >= 0) end--;
+        return address.substring(0, end);
     }
 }

@@ -1,7 +1,9 @@
 package app.farvel.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +132,21 @@ class LinkInTextTests {
         assertThat(html)
                 .contains("<p>Kart: «<a href=\"https://xn--blbr-roah.example/?a=1&amp;b=\">"
                         + "https://blåbær.example/?a=1&amp;b=</a>&lt;2&gt;».</p>");
+    }
+
+    @Test
+    void textFullOfBeginningsIsReadOnce() {
+        assertTimeout(Duration.ofSeconds(3), () -> {
+            assertThat(LinkInText.in("http://a)".repeat(10_000))).hasSize(10_000);
+            assertThat(LinkInText.in("http://a]".repeat(10_000))).hasSize(10_000);
+            assertThat(LinkInText.in("http://a,".repeat(10_000))).hasSize(10_000);
+            assertThat(LinkInText.in("http://a(".repeat(10_000))).hasSize(1);
+        });
+    }
+
+    @Test
+    void hostThatIsTooLongIsEncoded() {
+        assertThat(LetterHtml.of("http://" + "ø".repeat(5_000) + ".example", java.util.Locale.ENGLISH))
+                .contains("http://%C3%B8");
     }
 }

@@ -51,14 +51,14 @@ public class Answers {
      *
      * @param everyMonth whether it is meant for all dates; those not asked about yet will start with it
      * @param word to the host; may be empty
-     * @throws AnswersClosed when a guest answers for a date that has begun or is off
+     * @throws AnswersClosed when a guest answers for a date that has begun or is off, or is not invited any more
      */
     public Invitation record(UUID invitationId, Answer answer, boolean everyMonth, String word, By by, Instant now) {
         var chosen = occurrenceOf(invitationId);
         if (everyMonth) answerAll(invitationId, chosen, answer, now);
         var occurrence = seats.hold(chosen);
         var invitation = fresh(invitationId);
-        if (by == By.GUEST) mustBeOpen(occurrence, now);
+        if (by == By.GUEST) mustBeOpen(occurrence, invitation, now);
         give(invitation, Said.now(occurrence, answer, by, word), now);
         if (hasBegun(occurrence, now)) invitation.seat();
         else seats.fill(occurrence, Set.of(invitationId));
@@ -116,7 +116,7 @@ public class Answers {
             give(other, Said.now(held, answer, By.STANDING, other.word()), now);
             seats.fill(held, Set.of(other.id()));
         }
-        guest(guestId).promise(answer);
+        if (!hasLeft(guestId)) guest(guestId).promise(answer);
     }
 
     /** What dates they are asked to later begin with; with {@link Answer#NONE} they are asked for each again. */
@@ -196,8 +196,16 @@ public class Answers {
         events.publishEvent(new AnswerGiven(invitation.id(), before, said.answer()));
     }
 
-    private void mustBeOpen(Occurrence occurrence, Instant now) {
-        if (!isOpen(occurrence, now)) throw new AnswersClosed(occurrence);
+    private void mustBeOpen(Occurrence occurrence, Invitation invitation, Instant now) {
+        if (!isOpen(occurrence, now) || hasLeft(invitation.guestId())) throw new AnswersClosed(occurrence);
+    }
+
+    /** Whether a guest is not invited any more, now that a date of theirs is held: they may have been taken off in between. */
+    boolean hasLeft(UUID guestId) {
+        var guest = guest(guestId);
+        entities.flush();
+        entities.refresh(guest);
+        return guest.hasLeft();
     }
 
     boolean isOpen(Occurrence occurrence, Instant now) {
@@ -218,7 +226,7 @@ public class Answers {
     }
 
     /** As it is now that the date is held: another answer may have come in between. */
-    private Invitation fresh(UUID invitationId) {
+    Invitation fresh(UUID invitationId) {
         var invitation = get(invitationId);
         entities.flush();
         entities.refresh(invitation);

@@ -109,7 +109,7 @@ public class GuestAnswers {
                 .toList();
     }
 
-    /** @throws AnswersClosed when the date has begun or is off */
+    /** @throws AnswersClosed when the date has begun or is off, or they are not invited any more */
     public Invitation answer(
             UUID invitationId,
             @Nullable LocalDate plannedOn,

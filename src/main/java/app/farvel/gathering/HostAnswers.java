@@ -59,11 +59,11 @@ public class HostAnswers {
             String word,
             @Nullable String shown,
             Instant now) {
-        var before = find(gatherings.get(gatheringId), guestId, plannedOn);
-        if (shown != null && !shown.equals(shown(before)))
+        var invitation = answers.fresh(
+                asked(gatherings.get(gatheringId), guestId, plannedOn, now).id());
+        if (shown != null && !shown.equals(shown(Optional.of(invitation))))
             throw new OptimisticLockingFailureException("Answer of " + guestId);
-        if (guests.get(gatheringId, guestId).hasLeft()) throw new NotFound("Guest", guestId);
-        var invitation = asked(gatherings.get(gatheringId), guestId, plannedOn, now);
+        if (answers.hasLeft(guestId)) throw new NotFound("Guest", guestId);
         return answers.record(invitation.id(), answer, false, word, By.HOST, now);
     }
 

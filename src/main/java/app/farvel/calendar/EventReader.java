@@ -35,6 +35,7 @@ final class EventReader {
                 isForLater(event),
                 kind == Kind.PROPOSAL ? time(event, "DTSTART") : Optional.empty(),
                 voices(event),
+                silent(event),
                 first(event, "ORGANIZER").map(EventReader::email).orElse(""),
                 sender);
     }
@@ -66,7 +67,7 @@ final class EventReader {
 
     private List<Voice> voices(Component event) {
         var voices = event.all("ATTENDEE")
-                .filter(line -> kind == Kind.PROPOSAL || answer(line) != Participation.NEEDS_ACTION)
+                .filter(this::isHeard)
                 .limit(MOST_VOICES)
                 .map(line -> voice(line, comment(event)))
                 .toList();
@@ -75,6 +76,19 @@ final class EventReader {
                     ? new BrokenCalendarFile(Fault.NO_ANSWER, event.number())
                     : new BrokenCalendarFile(Fault.MALFORMED, event.torn());
         return voices;
+    }
+
+    /** Who proposes another time need not have answered. */
+    private boolean isHeard(ContentLine attendee) {
+        return kind == Kind.PROPOSAL || answer(attendee) != Participation.NEEDS_ACTION;
+    }
+
+    private List<String> silent(Component event) {
+        return event.all("ATTENDEE")
+                .filter(line -> !isHeard(line))
+                .limit(MOST_VOICES)
+                .map(EventReader::email)
+                .toList();
     }
 
     private static String comment(Component event) {

@@ -99,7 +99,7 @@ final class MailHeader {
     }
 
     String sender() {
-        return ForeignText.email(field("from"));
+        return ForeignText.email(Octets.decode(field("from"), Octets.OLD_WINDOWS));
     }
 
     /** The one of old Windows programs where it says none, none that is known, or one that needs no name. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param andLater whether it is meant for that occurrence and all later ones
  * @param proposed the start that is proposed instead; only of a proposal, and empty where it cannot be read
  * @param voices those it says an answer of; of a proposal also those without one
+ * @param silent the addresses of those it lists and says no answer of
  * @param organizer the host's address, as in the file; may be empty
  * @param sender the address of the mail the file came in; empty where only the file is known
  */
@@ -31,6 +32,7 @@ public record Reply(
         boolean andLater,
         Optional<Occurrence> proposed,
         List<Voice> voices,
+        List<String> silent,
         String organizer,
         String sender) {
 

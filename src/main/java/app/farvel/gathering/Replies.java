@@ -70,15 +70,26 @@ public class Replies {
     }
 
     private Taken take(Sent sent) {
-        var voices = new Voices(sent.reply(), accounts.current().email());
+        var voices = new Voices(sent.reply(), accounts.current().email(), address -> named(sent, address));
         var speaker = voices.speaker(sent.choice().voice());
         var taken = new Taken(sent.reply()).from(voices.all(), speaker.orElse(null));
         if (!sent.reply().uid().equals(sent.gathering().uid())) return taken.become(Fate.ELSEWHERE);
         if (sent.reply().kind() == Kind.PROPOSAL) return propose(sent, taken);
-        var delegator = voices.delegator();
+        var delegator = voices.delegator(speaker).filter(by -> !isGuestInstead(sent, by, speaker));
         if (delegator.isPresent()) return passedOn(sent, delegator.get(), voices, taken);
         if (voices.all().isEmpty()) return taken.become(Fate.HOST);
         return speaker.map(voice -> said(sent, voice, taken)).orElseGet(() -> taken.become(Fate.SEVERAL));
+    }
+
+    private List<Guest> named(Sent sent, String address) {
+        return guests.withEmail(sent.gathering().id(), address);
+    }
+
+    /** Who comes in another's place and is at the table anyway answers for themselves. */
+    private boolean isGuestInstead(Sent sent, Voice by, Optional<Voice> speaker) {
+        return speaker.filter(voice ->
+                        !voice.equals(by) && !named(sent, voice.email()).isEmpty())
+                .isPresent();
     }
 
     private Taken propose(Sent sent, Taken taken) {
@@ -110,14 +121,14 @@ public class Replies {
     /** Neither of the two has an answer by that: who was invited may come as well, and who is to come is no guest. */
     private Taken passedOn(Sent sent, Voice by, Voices voices, Taken taken) {
         date(sent).ifPresent(taken::on);
-        var named = guests.withEmail(sent.gathering().id(), by.email());
+        var named = named(sent, by.email());
         if (named.size() == 1) taken.by(named.get(0));
         return taken.passedOn(by, voices.named(by.delegatedTo())).become(Fate.DELEGATED);
     }
 
     private Taken said(Sent sent, Voice voice, Taken taken) {
         if (Answer.of(voice.answer()) == Answer.NONE) return taken.become(Fate.NO_ANSWER);
-        var named = guests.withEmail(sent.gathering().id(), voice.email());
+        var named = named(sent, voice.email());
         if (named.isEmpty()
                 && !voice.delegatedFrom().isEmpty()
                 && sent.choice().guest().isEmpty()) return standIn(sent, voice, taken);
@@ -129,7 +140,7 @@ public class Replies {
 
     /** Who comes in a guest's place and is none themselves. */
     private Taken standIn(Sent sent, Voice voice, Taken taken) {
-        var voices = new Voices(sent.reply(), "");
+        var voices = new Voices(sent.reply(), "", address -> named(sent, address));
         return passedOn(sent, voices.standsInFor(voice), voices, taken);
     }
 
@@ -151,6 +162,7 @@ public class Replies {
         if (sent.reply().andLater() && sent.choice().andLater().isEmpty()) return taken.become(Fate.REACH);
         var invitation = asked(sent, date.get(), guest);
         if (invitation.isEmpty()) return taken.become(Fate.TOO_LATE);
+        if (answers.hasLeft(guest.id())) return taken.become(Fate.LEFT);
         record(sent, said(sent.reply(), voice), invitation.get(), taken);
         var counts = taken.fate() != Fate.OLDER;
         if (counts && sent.choice().andLater().orElse(false)) andLater(sent, voice, guest, date.get(), taken);

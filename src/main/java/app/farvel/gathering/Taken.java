@@ -162,6 +162,11 @@ public final class Taken {
         return voices;
     }
 
+    /** The address of the mail it came in; empty where that is not known. */
+    public String sender() {
+        return reply.sender();
+    }
+
     /** Whose it is; null where nobody can say. */
     public @Nullable Voice voice() {
         return voice;

@@ -148,6 +148,7 @@ class ReplyFileTests {
                         false,
                         Optional.empty(),
                         List.of(voice("line@nordlys.example", "Line Nygård", "I bring cake, and a friend")),
+                        List.of(),
                         "kari@example.com",
                         ""));
     }
@@ -222,6 +223,7 @@ class ReplyFileTests {
                         false,
                         Optional.empty(),
                         List.of(voice("line+coffee%x@nordlys.example", "", "")),
+                        List.of(),
                         "",
                         ""));
     }

@@ -292,6 +292,98 @@ class ReplyFateTests {
         assertThat(lines().answer()).isEqualTo(Answer.NONE);
     }
 
+    /** Whoever sends what they happen to know of others changes nobody's answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NEEDS-ACTION", "ACCEPTED-BY-FAX", ""})
+    void asksWhoseItIsWhereTheSenderSaysNothingAndAnotherDoes(String silence) {
+        var listed = reply(says(silence, LINE), says("ACCEPTED", AMIR));
+
+        assertThat(post("text", mail(LINE.toUpperCase(Locale.ROOT), listed)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("is another guest’s", AMIR + ": yes");
+        assertThat(of(amir).answer()).isEqualTo(Answer.NONE);
+
+        post("kept", kept(mail(LINE, listed)), "voice", "0");
+
+        assertThat(of(amir).answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Answer.NONE);
+    }
+
+    @Test
+    void asksWhoseItIsWhereAGuestSendsNothingButTheAnswerOfAnother() {
+        post("text", mail(LINE, reply(says("DECLINED", AMIR))));
+        post(
+                "text",
+                mail("line@work.example", reply(says("NEEDS-ACTION", "line@work.example"), says("DECLINED", AMIR))));
+
+        assertThat(history(amir)).isEmpty();
+    }
+
+    /** An assistant, the host who passes a mail on, a guest with an address nobody knew. */
+    @Test
+    void believesTheOnlyAnswerOfAMailThatNoOtherGuestSent() {
+        post("text", mail("office@example.com", reply(says("ACCEPTED", LINE))));
+        post("text", mail(kari.email(), reply(says("NEEDS-ACTION", kari.email()), says("DECLINED", AMIR))));
+
+        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(of(amir).answer()).isEqualTo(Answer.NO);
+        assertThat(post("text", mail(LINE, reply(says("ACCEPTED", "line@work.example")))))
+                .bodyText()
+                .contains("no guest has this address");
+    }
+
+    @Test
+    void knowsAnAddressByBothSpellingsOfItsDomain() {
+        var lars = shares("lars@bücher.example", "Lars Holm");
+        var listed = reply(says("ACCEPTED", "lars@xn--bcher-kva.example"), says("DECLINED", AMIR));
+
+        post("text", mail("Lars@bücher.example", listed));
+
+        assertThat(of(lars).answer()).isEqualTo(Answer.YES);
+        assertThat(of(amir).answer()).isEqualTo(Answer.NONE);
+    }
+
+    /** Who passes their own invitation on does not speak for who sent the file. */
+    @Test
+    void takesTheSendersAnswerThoughAnotherPassesTheInvitationOn() {
+        var passesOn = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:siri@elsewhere.example\":mailto:" + AMIR;
+
+        post("text", mail(LINE, reply(passesOn, says("DECLINED", LINE))));
+        assertThat(lines().answer()).isEqualTo(Answer.NO);
+
+        assertThat(take(reply(passesOn, says("ACCEPTED", LINE))))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Several people answer in this file");
+        choose(reply(passesOn, says("ACCEPTED", LINE)).stamped(ago(1)), "voice", "1");
+        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(post("text", mail(AMIR, reply(passesOn, says("ACCEPTED", LINE)))))
+                .bodyText()
+                .contains("passes the invitation on to");
+        assertThat(history(amir)).isEmpty();
+    }
+
+    @Test
+    void takesTheAnswerOfAStandInWhoIsAGuestAndSendsBothLines() {
+        var passesOn = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:" + AMIR + "\":mailto:" + LINE;
+
+        post("text", mail(AMIR, reply(says("ACCEPTED", AMIR), passesOn)));
+
+        assertThat(of(amir).answer()).isEqualTo(Answer.YES);
+        assertThat(history(line)).isEmpty();
+    }
+
+    @Test
+    void saysToWhomAStandInPassesItOn() {
+        var first = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:" + AMIR + "\":mailto:" + LINE;
+        var then = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:siri@elsewhere.example\":mailto:" + AMIR;
+
+        assertThat(post("text", mail(AMIR, reply(first, then))))
+                .bodyText()
+                .contains(AMIR + " passes the invitation on to siri@elsewhere.example");
+    }
+
     // Which date
 
     @ParameterizedTest
@@ -472,6 +564,16 @@ class ReplyFateTests {
         return String.join("\r\n", lines) + "\r\n";
     }
 
+    private String mail(String sender, Event event) {
+        return "From: " + sender + "\r\nTo: " + kari.email() + "\r\nSubject: Re: The open table\r\n"
+                + "MIME-Version: 1.0\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n"
+                + file("REPLY", event);
+    }
+
+    private static String kept(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private MvcTestResult take(Event event) {
         return post("text", file("REPLY", event));
     }
@@ -479,8 +581,7 @@ class ReplyFateTests {
     /** As the page's own questions are answered: the file comes along. */
     private MvcTestResult choose(Event event, String... fields) {
         var all = new ArrayList<>(List.of(fields));
-        var bytes = file("REPLY", event).getBytes(StandardCharsets.UTF_8);
-        all.addAll(List.of("kept", Base64.getEncoder().encodeToString(bytes)));
+        all.addAll(List.of("kept", kept(file("REPLY", event))));
         return post(all.toArray(String[]::new));
     }
 

@@ -30,9 +30,10 @@ class AccountUsers implements UserDetailsService, UserDetailsPasswordService {
     @Override
     @Transactional
     public UserDetails updatePassword(UserDetails user, @Nullable String encoded) {
-        var account = accounts.getReferenceById(UUID.fromString(user.getUsername()));
-        if (encoded != null) account.changePassword(encoded);
-        return user(account);
+        var before = user.getPassword();
+        if (encoded == null || before == null) return user;
+        accounts.encodeAnew(UUID.fromString(user.getUsername()), before, encoded);
+        return User.withUserDetails(user).password(encoded).build();
     }
 
     static UserDetails user(Account account) {

@@ -7,6 +7,7 @@ import app.farvel.shared.ApplicationTest;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ class SignInTests {
 
     @Autowired
     SignedIn people;
+
+    @Autowired
+    AccountUsers users;
 
     @Autowired
     JdbcClient jdbc;
@@ -165,6 +169,35 @@ class SignInTests {
 
         assertThat(renewed).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(password(kari)).isEqualTo(renewed);
+    }
+
+    @Test
+    void overwritesNoPasswordThatWasSetMeanwhile() {
+        var kari = people.kari();
+        var before = users.loadUserByUsername(kari.email());
+        jdbc.sql("update account set password = 'reset' where id = :id")
+                .param("id", kari.id())
+                .update();
+
+        users.updatePassword(before, "the old one in another form");
+
+        assertThat(password(kari)).isEqualTo("reset");
+    }
+
+    /** Of sign-ins at once, all find the weaker hash, and none is in the way of another, nor of an open page. */
+    @Test
+    void makesAHashAnewThoughSeveralSignInAtOnce() {
+        var kari = people.kari();
+        var before = users.loadUserByUsername(kari.email());
+
+        for (var form : List.of("first", "second", "third")) users.updatePassword(before, form);
+
+        assertThat(password(kari)).isEqualTo("first");
+        assertThat(jdbc.sql("select version from account where id = :id")
+                        .param("id", kari.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(kari.version());
     }
 
     private String password(Account account) {

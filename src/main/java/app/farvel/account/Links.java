@@ -31,13 +31,15 @@ public class Links {
     /**
      * The token a form carried, for what the form asks for: sent twice, the form makes one link and shows it both times.
      *
-     * @param offered as {@link #offer()} gave it; what cannot be one is replaced by a new one
+     * @param offered as {@link #offer()} gave it; what cannot be one, or stands for something else by now, is replaced by a
+     *     new one
      */
     @Transactional
     public String mint(String offered, Link link, String purpose, Instant expiresAt) {
-        var token = Secret.isToken(offered) ? offered : Secret.token();
-        if (!isMade(token, link, purpose))
-            tokens.save(new LinkToken(Secret.hash(token), link.accountId(), purpose, link.subject(), expiresAt));
+        if (isMade(offered, link, purpose)) return offered;
+        var isFree = Secret.isToken(offered) && !tokens.existsById(Secret.hash(offered));
+        var token = isFree ? offered : Secret.token();
+        tokens.save(new LinkToken(Secret.hash(token), link.accountId(), purpose, link.subject(), expiresAt));
         return token;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.farvel.account.Account;
+import app.farvel.account.Links;
 import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
@@ -27,6 +28,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -61,6 +64,8 @@ class GuestListTests {
     private Gathering table;
     private Occurrence friday;
     private String at;
+
+    private final String token = Links.offer();
 
     @BeforeEach
     void aTableIsLaid() {
@@ -207,10 +212,48 @@ class GuestListTests {
         var shown = post(at + "/guests/" + sonja.id() + "/link");
 
         assertThat(shown).bodyText().contains("A link for Sonja Lie");
+        assertThat(mvc.get().uri(linkIn(shown))).hasStatusOk().bodyText().contains("Hello Sonja!");
+        assertThat(get(at + "/guests/" + sonja.id())).bodyText().doesNotContain("/rsvp/");
+    }
+
+    /** Whatever became of the first link meanwhile: the form sent again gives one that opens. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/link", "/new-link"})
+    void handsOutAnotherLinkWhereTheFormsOwnWasEnded(String form) {
+        var sonja = regular("Sonja Lie");
+        var her = at + "/guests/" + sonja.id();
+        var first = linkIn(post(her + form, "token", token));
+        assertThat(linkIn(post(her + form, "token", token))).isEqualTo(first);
+        post(her + "/new-link");
+
+        var again = post(her + form, "token", token);
+
+        assertThat(again).hasStatusOk();
+        assertThat(linkIn(again)).isNotEqualTo(first);
+        assertThat(mvc.get().uri(linkIn(again))).hasStatusOk().bodyText().contains("Hello Sonja!");
+        assertThat(mvc.get().uri(first)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** Sent for another date, or for another guest, it stands for something else. */
+    @Test
+    void handsOutAnotherLinkWhereTheTokenStandsForSomethingElse() {
+        var sonja = regular("Sonja Lie");
+        var teo = regular("Teo Berg");
+        var second = tables.date(kari, table, 2).toString();
+        var first = linkIn(post(at + "/guests/" + sonja.id() + "/link", "token", token));
+
+        var other = linkIn(post(at + "/guests/" + sonja.id() + "/link", "token", token, "date", second));
+        var teos = linkIn(post(at + "/guests/" + teo.id() + "/new-link", "token", token));
+
+        assertThat(List.of(first, other, teos)).doesNotHaveDuplicates();
+        assertThat(mvc.get().uri(first)).bodyText().contains("Hello Sonja!");
+        assertThat(mvc.get().uri(teos)).bodyText().contains("Hello Teo!");
+    }
+
+    private static String linkIn(MvcTestResult shown) {
         var found = Pattern.compile("http://localhost:8080(/rsvp/[^\"]+)\"").matcher(body(shown));
         assertThat(found.find()).isTrue();
-        assertThat(mvc.get().uri(found.group(1))).hasStatusOk().bodyText().contains("Hello Sonja!");
-        assertThat(get(at + "/guests/" + sonja.id())).bodyText().doesNotContain("/rsvp/");
+        return found.group(1);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package app.farvel.contact;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -24,38 +27,38 @@ final class RefoldSql {
     }
 
     void run() {
-        for (var label : changed()) {
-            var same = jdbc.query(
-                    "select id from " + table + " where account_id = ? and folded = ? and id <> ?",
-                    (result, n) -> ContactIndex.uuid(result, 1),
-                    label.accountId,
-                    label.folded,
-                    label.id);
-            if (same.isEmpty()) refold(label);
-            else merge(label, same.get(0));
+        var one = new LinkedHashMap<Name, Label>();
+        var refolded = new ArrayList<Label>();
+        for (var label : labels()) {
+            var kept = one.putIfAbsent(label.name, label);
+            if (kept != null) merge(label, kept.id);
+            else if (label.isChanged()) refolded.add(label);
         }
+        for (var label : refolded) put(label, label.id.toString());
+        for (var label : refolded) put(label, label.name.folded);
     }
 
-    private List<Label> changed() {
+    /** Of those with one name, the one that has it already comes first, and stays. */
+    private List<Label> labels() {
         return jdbc
                 .query(
                         "select id, account_id, name, folded from " + table + " order by account_id, id",
                         (result, n) -> new Label(
                                 ContactIndex.uuid(result, 1),
-                                ContactIndex.uuid(result, 2),
-                                folding.apply(result.getString(3)),
+                                new Name(ContactIndex.uuid(result, 2), folding.apply(result.getString(3))),
                                 result.getString(4)))
                 .stream()
-                .filter(Label::isChanged)
+                .sorted(Comparator.comparing(Label::isChanged))
                 .toList();
     }
 
-    private void refold(Label label) {
+    /** A name may be what another row was folded to before: each lets go of its own first. */
+    private void put(Label label, String folded) {
         jdbc.update(
                 "update " + table + " set folded = ? where id = ? and account_id = ?",
-                label.folded,
+                folded,
                 label.id,
-                label.accountId);
+                label.name.accountId);
     }
 
     private void merge(Label label, UUID other) {
@@ -63,14 +66,17 @@ final class RefoldSql {
                 "update " + users + " set " + column + " = ? where " + column + " = ? and account_id = ?",
                 other,
                 label.id,
-                label.accountId);
-        jdbc.update("delete from " + table + " where id = ? and account_id = ?", label.id, label.accountId);
+                label.name.accountId);
+        jdbc.update("delete from " + table + " where id = ? and account_id = ?", label.id, label.name.accountId);
     }
 
-    private record Label(UUID id, UUID accountId, String folded, String before) {
+    /** What one account folds a name to now. */
+    private record Name(UUID accountId, String folded) {}
+
+    private record Label(UUID id, Name name, String before) {
 
         boolean isChanged() {
-            return !folded.equals(before);
+            return !name.folded.equals(before);
         }
     }
 }

@@ -114,6 +114,40 @@ class ReindexTests {
         assertThat(count("organization")).isEqualTo(1);
     }
 
+    /** What one name was folded to may be what another is folded to now: only names that are one now become one. */
+    @Test
+    void keepsApartWhatOnlyAnEarlierFoldingMadeOne() throws SQLException {
+        var ada = add(person("Ada Berg", "Alfa").withTags("Alfa"));
+        var bea = add(person("Bea Berg", "Beta").withTags("Beta", "Gamma"));
+        var cleo = add(person("Cleo Berg", "Gamma").withTags("Gamma"));
+        for (var table : List.of("tag", "organization")) {
+            fold(table, "Alfa", "#");
+            fold(table, "Beta", "alfa");
+            fold(table, "Gamma", "beta");
+            fold(table, "Alfa", "gamma");
+        }
+
+        reindex();
+
+        assertThat(tagged("alfa")).containsExactly(ada);
+        assertThat(tagged("beta")).containsExactly(bea);
+        assertThat(tagged("gamma")).containsExactlyInAnyOrder(bea, cleo);
+        assertThat(count("organization")).isEqualTo(3);
+    }
+
+    private void fold(String table, String name, String folded) {
+        jdbc.sql("update " + table + " set folded = ? where account_id = ? and name = ?")
+                .params(folded, kari, name)
+                .update();
+    }
+
+    private List<UUID> tagged(String folded) {
+        var query = new ContactQuery("", folded, "", "", ContactOrder.NAME, null, false);
+        return asKari(() -> contacts.list(query)).rows().stream()
+                .map(ContactRow::id)
+                .toList();
+    }
+
     /** As another version left it. */
     private void spoil() {
         for (var sql : List.of(

@@ -2,14 +2,18 @@ package app.farvel.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerAdapter;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,7 +31,11 @@ class SecondTry implements HandlerAdapter, Ordered {
     private static final int TRIES = 3;
 
     private final RequestMappingHandlerAdapter handlers;
-    private final Lock turn = new ReentrantLock();
+    /** Of one person at a time: nobody waits for a stranger. */
+    private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
+
+    /** In seconds; whoever waited that long is told as if the race was lost. */
+    private static final int LONGEST_WAIT = 10;
 
     SecondTry(RequestMappingHandlerAdapter handlers) {
         this.handlers = handlers;
@@ -49,14 +57,22 @@ class SecondTry implements HandlerAdapter, Ordered {
         try {
             return handlers.handle(request, response, handler);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException | QueryTimeoutException lost) {
-            if (!HttpMethod.POST.matches(request.getMethod()) || response.isCommitted()) throw lost;
+            var turn = turns[Math.floorMod(who(request).hashCode(), turns.length)];
+            if (!HttpMethod.POST.matches(request.getMethod())
+                    || response.isCommitted()
+                    || !turn.tryLock(LONGEST_WAIT, TimeUnit.SECONDS)) throw lost;
+            try {
+                response.setStatus(HttpStatus.OK.value());
+                return again(request, response, handler, 2);
+            } finally {
+                turn.unlock();
+            }
         }
-        turn.lock();
-        try {
-            return again(request, response, handler, 2);
-        } finally {
-            turn.unlock();
-        }
+    }
+
+    /** Guests are told apart by the links they came by. */
+    private static String who(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getRemoteUser(), request.getRequestURI());
     }
 
     private @Nullable ModelAndView again(

@@ -89,7 +89,9 @@ class SiteAddressTests {
         assertThat(site.of("/plan/x")).isEqualTo("https://farvel.example.com/farvel/plan/x");
         assertThat(ask(first, "http://localhost:9000/settings/address"))
                 .bodyText()
-                .contains("value=\"https://farvel.example.com/farvel\"", "You have opened Farvel at http://localhost:9000");
+                .contains(
+                        "value=\"https://farvel.example.com/farvel\"",
+                        "You have opened Farvel at http://localhost:9000");
     }
 
     @Test

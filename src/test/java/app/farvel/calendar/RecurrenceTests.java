@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -148,6 +149,40 @@ class RecurrenceTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "FREQ=MONTHLY;BYMONTHDAY=31|2026-12-31 2027-01-31 2027-03-31 2027-05-31",
+                "FREQ=MONTHLY;BYDAY=5FR|2027-01-29 2027-04-30 2027-07-30 2027-10-29 2027-12-31",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29|2028-02-29 2032-02-29 2036-02-29",
+                "FREQ=WEEKLY;BYMONTH=1;BYDAY=MO,FR;BYSETPOS=-1|2027-01-01 2027-01-08 2027-01-15 2027-01-22 2027-01-29 2028-01-07",
+            })
+    void movesNoDateIntoAPeriodThatLacksIt(String rule, String days) {
+        var expected = Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
+
+        assertThat(Recurrence.parse(rule).dates(at("2026-12-01"), OSLO, day("2026-12-01"), expected.size()))
+                .isEqualTo(expected);
+    }
+
+    /** In summer time's gap an hour later, the next one as written again; of a doubled hour the first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Europe/Oslo|2027-02-28T02:30|FREQ=MONTHLY;BYDAY=-1SU|2027-02-28T01:30:00Z 2027-03-28T01:30:00Z 2027-04-25T00:30:00Z",
+                "Europe/Oslo|2027-10-31T02:30|FREQ=MONTHLY;BYDAY=-1SU|2027-10-31T00:30:00Z",
+                "America/Mexico_City|2027-06-04T09:00|FREQ=MONTHLY;BYDAY=1FR|2027-06-04T15:00:00Z 2027-07-02T15:00:00Z",
+                "Africa/Casablanca|2027-02-05T09:00|FREQ=MONTHLY;BYDAY=1FR|2027-02-05T08:00:00Z 2027-03-05T09:00:00Z 2027-04-02T08:00:00Z",
+            })
+    void keepsToTheClocksOfTheZone(String zone, LocalDateTime first, String rule, String moments) {
+        var expected = Arrays.stream(moments.split(" ")).map(Instant::parse).toList();
+
+        assertThat(Recurrence.parse(rule).times(first.atZone(ZoneId.of(zone)), expected.size()))
+                .map(ZonedDateTime::toInstant)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "FREQ=DAILY;INTERVAL=7;BYDAY=TU|2026-12-01 2026-12-08 2026-12-15",
                 "FREQ=DAILY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR|2026-12-01 2026-12-03 2026-12-07 2026-12-09 2026-12-11 2026-12-15",
                 "FREQ=DAILY;INTERVAL=10;BYMONTHDAY=1,11,21,31|2026-12-01 2026-12-11 2026-12-21 2026-12-31 2027-03-01",
@@ -203,7 +238,11 @@ class RecurrenceTests {
                 "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
                 "FREQ=MINUTELY",
                 "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO",
-                "FREQ=DAILY;BYMONTHDAY=31;BYMONTH=2;BYSETPOS=366"
+                "FREQ=DAILY;BYMONTHDAY=31;BYMONTH=2;BYSETPOS=366",
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=MONTHLY;BYDAY=2TU;BYSETPOS=2",
+                "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=3;BYSETPOS=3",
+                "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;BYMONTHDAY=24"
             })
     @Timeout(10)
     void comesToAnEndWithRulesThatHitNothing(String text) {

@@ -45,7 +45,7 @@ record Deadline(
     static Deadline of(Contract contract, Outlook outlook) {
         var exit = outlook.deadline().or(() -> outlook.coming().stream().findFirst());
         var end = exit.map(Exit::endsOn)
-                .or(outlook::ifGivenToday)
+                .or(outlook::ifSentToday)
                 .or(outlook::endsByItself)
                 .orElse(null);
         var daysLeft = exit.map(each -> ChronoUnit.DAYS.between(outlook.today(), each.noticeBy()))

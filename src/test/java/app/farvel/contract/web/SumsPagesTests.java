@@ -5,13 +5,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contract.ContractService;
 import app.farvel.contract.Contracts;
+import app.farvel.contract.LeavingService;
 import app.farvel.shared.ApplicationTest;
+import app.farvel.shared.Dates;
 import app.farvel.shared.NewId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,12 @@ class SumsPagesTests {
 
     @Autowired
     Contracts vendors;
+
+    @Autowired
+    ContractService agreements;
+
+    @Autowired
+    LeavingService leaving;
 
     @Autowired
     Clock clock;
@@ -161,6 +171,31 @@ class SumsPagesTests {
                 .bodyText()
                 .contains("Leave now", "Stay until the day notice was given for")
                 .doesNotContain("Give notice today", "Stay to the end of the term");
+    }
+
+    /** A letter is days on its way; the end it reaches is the same wherever it is named. */
+    @ParameterizedTest
+    @CsvSource({"any-day", "month-end"})
+    void namesTheDayALetterPostedTodayReachesEverywhere(String noticeTo) {
+        var at = renewed(Map.of(
+                "noticeTo",
+                noticeTo,
+                "notice",
+                "30 days",
+                "noticeForm",
+                "letter",
+                "noticeAddress",
+                "Storgata 1, Oslo"));
+        var contract = UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
+        var outlook = SignedIn.work(kari, () -> agreements.outlook(agreements.get(contract), today));
+        var ends = outlook.ifSentToday().orElseThrow();
+        var dates = new Dates(kari.locale(), kari.zone(), today);
+
+        assertThat(outlook.thereIfSentToday()).isAfter(today);
+        assertThat(SignedIn.work(kari, () -> leaving.lastDay(contract, today))).contains(ends);
+        assertThat(get(at)).bodyText().contains(dates.full(ends));
+        assertThat(get("/contracts")).bodyText().contains(dates.brief(ends));
+        assertThat(get(at + "/leaving")).bodyText().contains("Last day " + dates.day(ends));
     }
 
     @Test

@@ -10,6 +10,9 @@ import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.DocumentService;
+import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeDetails;
+import app.farvel.contract.NoticeService;
 import app.farvel.gathering.Tables;
 import app.farvel.mail.MailTest;
 import app.farvel.mail.Mails;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +116,9 @@ class DoubleClickTests {
     DocumentService documents;
 
     @Autowired
+    NoticeService notices;
+
+    @Autowired
     Mails mails;
 
     @Autowired
@@ -169,6 +176,14 @@ class DoubleClickTests {
         return new Clicks(kari, times, threads, tools).walk("/wind-downs/" + ready + "/message/review");
     }
 
+    /** A letter on its way. */
+    private void posted(Account who, UUID contract) {
+        var today = who.today(clock.instant());
+        var letter =
+                new NoticeDetails(NewId.next(), today, null, Notice.How.LETTER, "", "", today.plusMonths(3), "", null);
+        SignedIn.work(who, () -> notices.record(contract, letter, clock.instant()));
+    }
+
     private ContactDetails silent(Account who) {
         var silent = ContactDetails.of("Somebody Silent", "", Relation.COFFEE_DATE, Locale.ENGLISH);
         SignedIn.work(who, () -> people.add(silent, Locale.ENGLISH, clock.instant()));
@@ -194,13 +209,15 @@ class DoubleClickTests {
             var note = documents.add(contract, "note.txt", "A note".getBytes(UTF_8), clock.instant());
             documents.trash(contract, note, clock.instant());
         });
+        posted(ola, contract);
         pressed.putAll(new Clicks(ola, times, threads, tools)
                 .stay(List.of(
                         "/gatherings/" + table.id(),
                         "/gatherings/" + asked.id() + "/dates/" + day,
                         "/gatherings/" + asked.id() + "/dates/" + day + "/letters",
                         "/wind-downs/" + begun + "/tasks/" + line.id() + "/edit",
-                        "/contracts/" + contract)));
+                        "/contracts/" + contract,
+                        "/contracts/" + contract + "/notice")));
         return pressed;
     }
 

@@ -132,7 +132,8 @@ abstract class BehindAProxy {
         visitor.isAt("/login").sees("Sign in, and what you typed will be there");
         signsIn().isAt("/resume").sees("Met at the quay");
 
-        visitor.sends("/contacts", LINE).sees("Line Nygård", "Met at the quay");
+        visitor.sends("/contacts", "name", "Line Nygård", "notes", "Met at the quay")
+                .sees("Line Nygård", "Met at the quay");
     }
 
     @Test

@@ -40,7 +40,7 @@ class SignInEndsTests {
         var login = mvc.get().uri("/login").cookie(session(asked)).exchange();
 
         assertThat(asked).hasRedirectedUrl("/login");
-        assertThat(login).bodyText().contains("signed in for as long as one can be");
+        assertThat(login).bodyText().contains("sign-in had reached its time limit");
         assertThat(mvc.get().uri("/settings").cookie(session).exchange()).hasRedirectedUrl("/login");
     }
 

@@ -219,7 +219,7 @@ class ContactPagesTests {
     @CsvSource({
         "try..this..05@docomo.example, a dot cannot come first",
         ".anna@fjord.example, a dot cannot come first",
-        "øyvind@fjord.example, only a to z",
+        "øyvind@fjord.example, only the letters a to z",
         "anna@fjord..example, is not a domain",
     })
     void saysWhyNoMailReachesAnAddress(String typed, String reason) {

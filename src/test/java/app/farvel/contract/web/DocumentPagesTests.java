@@ -99,7 +99,7 @@ class DocumentPagesTests {
         assertThat(upload("contract.docx", Archives.zip(Map.of("a.txt", "x"))))
                 .hasStatus(422)
                 .bodyText()
-                .contains("not the office file its name says");
+                .contains("not the kind of office file its name says");
         assertThat(upload("contract.docx", Archives.zip(Archives.word()))).hasStatus(302);
     }
 

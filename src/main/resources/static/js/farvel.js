@@ -117,7 +117,18 @@
     });
   }
 
+  // One box that ticks all of a name in its form, and follows them: data-ticks="ids".
+  function tick(box) {
+    const all = box.form.querySelector("[data-ticks]");
+    if (!all) return;
+    const boxes = [...box.form.querySelectorAll(`input[name="${all.dataset.ticks}"]`)];
+    const ticked = boxes.filter((one) => one.checked).length;
+    if (box === all) boxes.forEach((one) => { one.checked = all.checked; });
+    else Object.assign(all, { checked: ticked === boxes.length, indeterminate: ticked > 0 && ticked < boxes.length });
+  }
+
   document.addEventListener("change", (event) => {
+    if (event.target.type === "checkbox" && event.target.form) tick(event.target);
     if (event.target.form?.querySelector("[data-only]")) fit(event.target.form);
     if (event.target.matches("[data-shortcuts-on]")) keep("shortcuts", event.target.checked ? null : "off");
   });

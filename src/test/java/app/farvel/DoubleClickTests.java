@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contact.Contact;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
+import app.farvel.contract.ClauseKind;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.DocumentService;
+import app.farvel.contract.LessonService;
 import app.farvel.contract.Notice;
 import app.farvel.contract.NoticeDetails;
 import app.farvel.contract.NoticeService;
@@ -70,6 +73,8 @@ class DoubleClickTests {
             Map.entry("/forgot/again", "keeps nothing"),
             Map.entry("/reset/{token}/again", "keeps nothing"),
             Map.entry("/settings/address", "the owner's"),
+            Map.entry("/settings/backup", "of a database in a file only; writes no row"),
+            Map.entry("/wind-downs/{id}/notice/preview", "keeps nothing"),
             Map.entry(
                     "/gatherings/{gatheringId}/guests/{guestId}/not-meant", "needs a guest who left by an ended link"),
             Map.entry("/resume/forget", "of a form kept until after sign-in"),
@@ -117,6 +122,9 @@ class DoubleClickTests {
 
     @Autowired
     NoticeService notices;
+
+    @Autowired
+    LessonService lessons;
 
     @Autowired
     Mails mails;
@@ -210,12 +218,22 @@ class DoubleClickTests {
             documents.trash(contract, note, clock.instant());
         });
         posted(ola, contract);
+        var parted = silent(ola).id();
+        SignedIn.work(ola, () -> people.windDownStage(parted, Contact.FORMER));
+        var choosing = cases.begun(ola);
+        var vendor = cases.file(ola, choosing).contact().id();
+        var design = contracts.monthly(ola, vendor, "Design").id();
+        contracts.monthly(ola, vendor, "Print");
+        SignedIn.work(ola, () -> lessons.note(vendor, null, ClauseKind.OTHER, "Ask earlier", null, clock.instant()));
         pressed.putAll(new Clicks(ola, times, threads, tools)
                 .stay(List.of(
                         "/gatherings/" + table.id(),
                         "/gatherings/" + asked.id() + "/dates/" + day,
                         "/gatherings/" + asked.id() + "/dates/" + day + "/letters",
                         "/wind-downs/" + begun + "/tasks/" + line.id() + "/edit",
+                        "/contacts/" + parted,
+                        "/wind-downs/" + choosing,
+                        "/contracts/" + design + "/clauses",
                         "/contracts/" + contract,
                         "/contracts/" + contract + "/notice")));
         return pressed;

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Contact {
 
+    /** The stage of those with whom it has ended. */
+    public static final String FORMER = "closed";
+
     /** Stands for "never", so that the list can be sorted by the last touch. */
     static final LocalDate NEVER = LocalDate.of(1900, 1, 1);
 
@@ -207,9 +210,22 @@ public class Contact {
         return lastTouchOn.equals(NEVER) ? Optional.empty() : Optional.of(lastTouchOn);
     }
 
-    /** Stage of the wind-down in flight; empty when there is none. */
+    /** Stage of the wind-down in flight, or {@code closed} once one has ended the relationship; else empty. */
     public String windDownStage() {
         return winddownStage;
+    }
+
+    /** Whether a wind-down has ended the relationship. */
+    public boolean isFormer() {
+        return winddownStage.equals(FORMER);
+    }
+
+    public boolean isBeingWoundDown() {
+        return !winddownStage.isEmpty() && !isFormer();
+    }
+
+    Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
     }
 
     public boolean isTrashed() {

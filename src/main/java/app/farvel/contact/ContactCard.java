@@ -22,6 +22,11 @@ public record ContactCard(Contact contact, List<ContactPoint> points) {
         return phones().stream().findFirst();
     }
 
+    /** Whether this is an address or a number of theirs, however it is spelt. */
+    boolean isReachedAt(String typed) {
+        return points.stream().anyMatch(point -> point.is(typed));
+    }
+
     private List<String> addresses(PointKind kind) {
         return points.stream()
                 .filter(point -> point.kind() == kind)

@@ -57,6 +57,17 @@ class ContactIndex {
                 (result, n) -> row(result));
     }
 
+    /** Who fits what somebody was named by; where very many do, only some of them. */
+    ContactMatches matches(String typed) {
+        var query = ContactQuery.of(typed);
+        var words = Folding.words(typed);
+        if (!words.isEmpty() && !Tel.isNumber(typed)) {
+            var fitting = fitting(withWords(query, words), terms.withWords(words));
+            if (!fitting.isEmpty()) return ContactMatches.of(fitting, words);
+        }
+        return new ContactMatches(List.of(), page(query).rows(), false);
+    }
+
     private ContactPage plain(ContactQuery query) {
         var listing = listing(query, query.after());
         var sql = listing.sql(Listing.COLUMNS, ContactPage.SIZE + 1);
@@ -64,9 +75,13 @@ class ContactIndex {
     }
 
     private ContactPage byWords(ContactQuery query, List<String> words) {
-        var sought = new Sought(query, words, text -> words.stream().allMatch(word -> hasWord(text, word)), false);
+        var sought = withWords(query, words);
         var found = terms.withWords(words);
         return found.areAll() ? gathered(sought, found) : common(sought, found);
+    }
+
+    private static Sought withWords(ContactQuery query, List<String> words) {
+        return new Sought(query, words, text -> words.stream().allMatch(word -> hasWord(text, word)), false);
     }
 
     private ContactPage byParts(ContactQuery query, List<String> parts) {
@@ -90,20 +105,26 @@ class ContactIndex {
 
     private ContactPage gathered(Sought sought, TermIndex.Found found) {
         var query = sought.query;
-        var listing = Listing.unordered(query, Tenant.id());
-        var sql = listing.sqlAmong(Listing.COLUMNS + ", c.search_text");
-        var hits =
-                jdbc.query(sql, statement -> set(statement, found.ids(), listing.values()), (result, n) -> hit(result));
         var after = query.after();
-        var rows = hits.stream()
-                .filter(sought::fits)
-                .map(Hit::row)
+        var rows = fitting(sought, found).stream()
                 .filter(row -> after == null || Listing.isAfter(row, after, query.order()))
-                .sorted(Listing.comparator(query.order()))
                 .limit(ContactPage.SIZE + 1)
                 .toList();
         var page = ContactPage.of(rows, query.order(), sought.inside);
         return found.areAll() ? page : page.asSome();
+    }
+
+    /** Those of the candidates that fit, in the query's order. */
+    private List<ContactRow> fitting(Sought sought, TermIndex.Found found) {
+        var listing = Listing.unordered(sought.query, Tenant.id());
+        var sql = listing.sqlAmong(Listing.COLUMNS + ", c.search_text");
+        var hits =
+                jdbc.query(sql, statement -> set(statement, found.ids(), listing.values()), (result, n) -> hit(result));
+        return hits.stream()
+                .filter(sought::fits)
+                .map(Hit::row)
+                .sorted(Listing.comparator(sought.query.order()))
+                .toList();
     }
 
     private ContactPage walk(Sought sought, @Nullable Cursor from) {
@@ -136,7 +157,7 @@ class ContactIndex {
         return after == null ? listing : listing.after(after);
     }
 
-    private static boolean hasWord(String text, String word) {
+    static boolean hasWord(String text, String word) {
         for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
             if (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at))) return true;
         return false;

@@ -48,6 +48,13 @@ public class ContactPoint {
         return address;
     }
 
+    /** Whether it is this one, however it is spelt. */
+    boolean is(String typed) {
+        if (kind == PointKind.EMAIL) return kind.compared(typed).equals(compared);
+        var mine = Tel.sought(address);
+        return Tel.sought(typed).stream().anyMatch(mine::contains);
+    }
+
     /** The one to use first; at most one of each kind. */
     public boolean isPreferred() {
         return preferred;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words to find, by their beginnings, or a phone number
  * @param tag a tag's name
  * @param relation a relation's id
- * @param stage stage of a wind-down in flight, or {@code any}
+ * @param stage stage of a wind-down in flight, {@code any} of them, or {@code closed} for former ones
  * @param after where the page before ended
  * @param inside whether to look inside words too
  */
@@ -26,8 +26,13 @@ public record ContactQuery(
 
     private static final int MOST_WORDS = 6;
 
+    /** Those with the words, by name. */
+    public static ContactQuery of(String q) {
+        return new ContactQuery(q, "", "", "", ContactOrder.NAME, null, false);
+    }
+
     public static ContactQuery all() {
-        return new ContactQuery("", "", "", "", ContactOrder.NAME, null, false);
+        return of("");
     }
 
     /** Whether nothing is filtered, so that an empty page means there are no contacts at all. */

@@ -110,6 +110,14 @@ public class ContactService {
         return index.page(query);
     }
 
+    /** Who is meant by a name, or a part of one, that somebody typed. */
+    @Transactional(readOnly = true)
+    public ContactMatches matches(String typed) {
+        var found = index.matches(typed);
+        if (!found.named().isEmpty() || found.others().size() != 1) return found;
+        return found.knowingTheirs(card(found.others().get(0).id()).isReachedAt(typed.strip()));
+    }
+
     /** Adds the contact; with an id that is there already it adds nothing. */
     public Contact add(ContactDetails details, Locale order, Instant now) {
         var known = contacts.findById(details.id());
@@ -165,15 +173,10 @@ public class ContactService {
 
     public void restore(Collection<UUID> ids) {
         for (var contact : byIds(ids).values()) {
+            var since = contact.trashedAt();
             contact.restore();
-            events.publishEvent(new ContactRestored(contact.id()));
+            since.ifPresent(at -> events.publishEvent(new ContactRestored(contact.id(), at)));
         }
-    }
-
-    /** What is in the trash, the newest first; at most so many. */
-    @Transactional(readOnly = true)
-    public List<ContactRow> trashed(int limit) {
-        return sql.trashed(limit);
     }
 
     /** Notes the stage of the contact's wind-down in flight; {@code ""} when there is none any more. */

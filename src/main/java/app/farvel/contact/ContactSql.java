@@ -1,15 +1,20 @@
 package app.farvel.contact;
 
 import app.farvel.shared.Tenant;
+import app.farvel.shared.TrashSource.Trashed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -108,13 +113,35 @@ class ContactSql {
                 day);
     }
 
-    List<ContactRow> trashed(int limit) {
+    List<Trashed> trashed(int from, int most) {
         return jdbc.query(
-                "select " + Listing.COLUMNS + " from contact c where c.account_id = ?"
+                "select " + Listing.COLUMNS + ", c.trashed_at from contact c where c.account_id = ?"
                         + " and c.trashed_at <= timestamp with time zone '9999-12-31 00:00:00Z'"
-                        + " order by c.account_id desc, c.trashed_at desc, c.id desc limit " + limit,
-                (result, n) -> ContactIndex.row(result),
+                        + " order by c.account_id desc, c.trashed_at desc, c.id desc limit " + most + " offset " + from,
+                (result, n) -> trashed(ContactIndex.row(result), instant(result, 10)),
                 Tenant.id());
+    }
+
+    private static Trashed trashed(ContactRow row, Instant at) {
+        return new Trashed(row.id(), row.displayName(), row.place(), at, "/contacts/" + row.id() + "/restore");
+    }
+
+    /** @param title of an entry, in words */
+    List<Trashed> trashedTouches(int from, int most, Function<LoggedTouch, String> title) {
+        return jdbc.query(
+                TOUCH + ", i.trashed_at from interaction i where i.account_id = ? and i.trashed_at is not null"
+                        + WITH_SOMEBODY + " order by i.trashed_at desc, i.id desc limit " + most + " offset " + from,
+                (result, n) -> trashed(touch(result, null), title, instant(result, 7)),
+                Tenant.id());
+    }
+
+    private static Trashed trashed(LoggedTouch touch, Function<LoggedTouch, String> title, Instant at) {
+        var with = touch.people().stream().map(LoggedTouch.Person::name).collect(Collectors.joining(", "));
+        return new Trashed(touch.id(), title.apply(touch), with, at, "/interactions/" + touch.id() + "/restore");
+    }
+
+    private static Instant instant(ResultSet result, int column) throws SQLException {
+        return result.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     void resort(Locale order) {

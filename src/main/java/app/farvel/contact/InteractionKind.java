@@ -6,11 +6,23 @@ import java.util.Locale;
 /** What kind of touch it was. */
 public enum InteractionKind {
     COFFEE,
-    CALL,
+    LUNCH,
     MEETING,
+    CALL,
+    VIDEO_CALL,
+    MESSAGE,
     EMAIL,
+    GIFT,
     HELP_GIVEN,
     WORK_DELIVERED;
+
+    /** What one most often logs of somebody. */
+    public static InteractionKind usual(Relation relation) {
+        return switch (relation) {
+            case COFFEE_DATE, PEER, OTHER -> COFFEE;
+            case VENDOR, MENTEE, LEADER -> MEETING;
+        };
+    }
 
     /** The word in forms: {@code coffee}, {@code help-given} and the like. */
     public String id() {

@@ -103,7 +103,7 @@ final class Listing {
 
     private void filter() {
         if (!query.relation().isBlank()) and("c.relation = ?", query.relation());
-        if (query.isAnyStage()) and("c.winddown_stage > ''");
+        if (query.isAnyStage()) and("c.winddown_stage > '' and c.winddown_stage <> '" + Contact.FORMER + "'");
         else if (!query.stage().isBlank()) and("c.winddown_stage = ?", query.stage());
         if (byTag) and(TAGGED, accountId, Tag.folded(query.tag()));
         else if (!query.tag().isBlank()) and(hasTag(), accountId, Tag.folded(query.tag()));

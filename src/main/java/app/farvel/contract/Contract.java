@@ -99,6 +99,7 @@ public class Contract {
     private @Nullable Span overlap;
     private @Nullable BigDecimal migrationEstimate;
     private LocalDate noticeBy = NO_NOTICE;
+    private LocalDate endsOn = NO_NOTICE;
     private @Nullable LocalDate keptFor;
     private @Nullable Instant trashedAt;
     private @Nullable UUID batchId;
@@ -168,6 +169,11 @@ public class Contract {
         this.noticeBy = day;
     }
 
+    /** The last day of one that ends by itself; null for any other. */
+    void expectEnd(@Nullable LocalDate day) {
+        this.endsOn = day == null ? NO_NOTICE : day;
+    }
+
     /** It was decided not to give notice this time. */
     void keep(LocalDate noticeBy) {
         this.keptFor = noticeBy;
@@ -199,6 +205,11 @@ public class Contract {
 
     void trash(Instant now) {
         if (trashedAt == null) this.trashedAt = now;
+    }
+
+    /** Whether it went to the trash with its vendor, and had not been thrown away before. */
+    boolean wentWith(Instant vendor) {
+        return trashedAt != null && !trashedAt.isBefore(vendor);
     }
 
     void restore() {
@@ -265,9 +276,7 @@ public class Contract {
 
     /** Whether reminders of the exit come: always where missing it is costly, else while somebody wants out. */
     public boolean reminds(Exit exit, Contact vendor) {
-        return terms().isCostlyToMiss(exit)
-                || outBy != null
-                || !vendor.windDownStage().isEmpty();
+        return terms().isCostlyToMiss(exit) || outBy != null || vendor.isBeingWoundDown();
     }
 
     public NoticeForm noticeForm() {
@@ -346,6 +355,10 @@ public class Contract {
     /** The coming last day of notice as it was counted last; may have passed since. */
     LocalDate noticeBy() {
         return noticeBy;
+    }
+
+    Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
     }
 
     public boolean isTrashed() {

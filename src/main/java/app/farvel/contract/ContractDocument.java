@@ -3,6 +3,7 @@ package app.farvel.contract;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,10 @@ public class ContractDocument {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
     }
 
     public boolean isTrashed() {

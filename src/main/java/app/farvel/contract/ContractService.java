@@ -4,11 +4,14 @@ import app.farvel.account.Account;
 import app.farvel.account.AccountService;
 import app.farvel.calendar.DaysOff;
 import app.farvel.calendar.PublicHolidays;
+import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
+import app.farvel.shared.Money;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public class ContractService {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final int OVERTAKEN_AT_ONCE = 200;
+    private static final int MOST_PRICES = 1000;
 
     private final ContractRepository contracts;
     private final ContactService contacts;
@@ -73,15 +77,43 @@ public class ContractService {
         return contracts.findByContactIdAndTrashedAtIsNullOrderByStartsOnDescIdDesc(contactId);
     }
 
-    /** Contracts by the coming last day of notice, after the given one ({@code null}: from the soonest). */
-    public List<ContractView> upcoming(@Nullable UUID after, int most, LocalDate today) {
-        for (var overtaken : contracts.overtaken(today, Limit.of(OVERTAKEN_AT_ONCE)))
-            contracts.expectNoticeBy(overtaken.id(), noticeBy(overtaken, today));
-        var last = after == null ? null : get(after);
+    /** A page of contracts by the coming last day of notice. */
+    public List<ContractView> list(ContractQuery query, int most, LocalDate today) {
+        recount(today);
+        var last = query.after() == null ? null : get(query.after());
         var day = last == null ? LocalDate.EPOCH : last.noticeBy();
-        return contracts.after(day, last == null ? FIRST : last.id(), Limit.of(most)).stream()
+        var id = last == null ? FIRST : last.id();
+        var state = query.state().id();
+        var found = query.isSearch()
+                ? contracts.found(day, id, state, today, query.pattern(), whose(query), Limit.of(most))
+                : contracts.after(day, id, state, today, Limit.of(most));
+        return found.stream()
                 .map(known -> new ContractView(known.contract(), known.contact(), outlook(known.contract(), today)))
                 .toList();
+    }
+
+    private void recount(LocalDate today) {
+        for (var overtaken : contracts.overtaken(today, Limit.of(OVERTAKEN_AT_ONCE)))
+            contracts.expectNoticeBy(overtaken.id(), noticeBy(overtaken, today));
+        for (var uncounted : contracts.uncounted(Contract.NO_NOTICE, Limit.of(OVERTAKEN_AT_ONCE)))
+            outlook(uncounted, today).endsByItself().ifPresent(day -> contracts.expectEnd(uncounted.id(), day));
+    }
+
+    private List<UUID> whose(ContractQuery query) {
+        var found = contacts.matches(query.words()).all().stream()
+                .map(ContactRow::id)
+                .toList();
+        return found.isEmpty() ? List.of(FIRST) : found;
+    }
+
+    /** What those that have not ended cost a year, by currency; nothing where there are too many prices to add up. */
+    @Transactional(readOnly = true)
+    public List<Money> aYear(LocalDate today) {
+        var prices = contracts.prices(ContractQuery.State.CURRENT.id(), today, Limit.of(MOST_PRICES + 1));
+        if (prices.size() > MOST_PRICES) return List.of();
+        var sums = new TreeMap<String, Money>();
+        for (var one : prices) sums.merge(one.currency(), one.aYear(), Money::plus);
+        return sums.values().stream().filter(sum -> !sum.isZero()).toList();
     }
 
     public NoticeEngine engine(Contract contract) {
@@ -189,6 +221,7 @@ public class ContractService {
 
     private void count(Contract contract, LocalDate today) {
         contract.expectNoticeBy(noticeBy(contract, today));
+        contract.expectEnd(outlook(contract, today).endsByItself().orElse(null));
     }
 
     /** The day by which something is to be decided; for a contract that ends by itself, its last day. */

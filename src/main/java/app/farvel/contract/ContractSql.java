@@ -24,6 +24,10 @@ class ContractSql {
 
     /** A vendor's contracts and lessons; contracts it only looked after stay, without it. */
     void eraseOf(UUID contactId) {
+        delete(
+                "contract_notice_edit",
+                "notice_id in (select n.id from contract_notice n where n.contract_id in " + CONTRACTS + ")",
+                contactId);
         delete("contract_notice", "contract_id in " + CONTRACTS, contactId);
         delete("contract_document_content", "id in " + DOCUMENTS, contactId);
         delete("contract_document", "contract_id in " + CONTRACTS, contactId);

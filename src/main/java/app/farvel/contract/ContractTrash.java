@@ -1,30 +1,48 @@
 package app.farvel.contract;
 
-import app.farvel.contact.ContactRestored;
-import app.farvel.contact.ContactTrashed;
-import java.time.Clock;
-import org.springframework.context.event.EventListener;
+import app.farvel.shared.TrashSource;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** A vendor's contracts go to the trash with it, and come back with it. */
+/** Contracts in the trash; those of vendors who are in the trash themselves come back with them. */
 @Component
-class ContractTrash {
+class ContractTrash implements TrashSource {
 
     private final ContractRepository contracts;
-    private final Clock clock;
 
-    ContractTrash(ContractRepository contracts, Clock clock) {
+    ContractTrash(ContractRepository contracts) {
         this.contracts = contracts;
-        this.clock = clock;
     }
 
-    @EventListener
-    void on(ContactTrashed trashed) {
-        for (var contract : contracts.findByContactId(trashed.contactId())) contract.trash(clock.instant());
+    @Override
+    public String kind() {
+        return "contract";
     }
 
-    @EventListener
-    void on(ContactRestored restored) {
-        for (var contract : contracts.findByContactId(restored.contactId())) contract.restore();
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Trashed> trashed(int from, int most, Locale language) {
+        return contracts.trashed(Limit.of(from + most)).stream()
+                .skip(from)
+                .map(ContractTrash::trashed)
+                .toList();
+    }
+
+    private static Trashed trashed(ContractRepository.Known known) {
+        var contract = known.contract();
+        return new Trashed(
+                contract.id(),
+                contract.title(),
+                known.contact().displayName(),
+                contract.trashedAt().orElseThrow(),
+                "/contracts/" + contract.id() + "/restore");
     }
 }

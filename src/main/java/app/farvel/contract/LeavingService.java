@@ -40,10 +40,10 @@ public class LeavingService {
         var engine = contracts.engine(contract);
         var outlook = engine.on(today);
         var byItself = outlook.endsByItself();
-        if (byItself.isPresent() && byItself.equals(outlook.ifSentToday()))
+        if (byItself.isPresent() && byItself.equals(outlook.earliest()))
             return byItself.map(day -> new FirstExit(Kind.BY_ITSELF, day, null));
         var termEnd = engine.termEnd(today).filter(engine::mayEndOn).orElse(null);
-        return outlook.ifSentToday().map(day -> new FirstExit(Kind.NOTICE, day, termEnd));
+        return outlook.earliest().map(day -> new FirstExit(Kind.NOTICE, day, termEnd));
     }
 
     /** The contract's last day: as notice was given, as it ends by itself, or as it would if notice were given today. */
@@ -51,7 +51,7 @@ public class LeavingService {
         var outlook = contracts.outlook(contract, today);
         return notices.standing(contract.id())
                 .map(Notice::endsOn)
-                .or(outlook::ifSentToday)
+                .or(outlook::earliest)
                 .or(outlook::endsByItself);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -73,6 +74,31 @@ public class Notice {
         this.endsOn = details.endsOn();
         this.note = details.note();
         this.createdAt = now;
+    }
+
+    /** Corrects what is known of it. */
+    void correct(NoticeDetails details) {
+        requireStanding();
+        if (details.endsOn().isBefore(details.givenOn()))
+            throw new IllegalArgumentException("Notice given on " + details.givenOn() + " ends on " + details.endsOn());
+        this.givenOn = details.givenOn();
+        this.arrivedOn = details.arrivedOn();
+        this.how = details.how();
+        this.recipient = details.recipient();
+        this.reference = details.reference();
+        this.endsOn = details.endsOn();
+        this.note = details.note();
+    }
+
+    /** Whether it says this already. */
+    boolean says(NoticeDetails details) {
+        return givenOn.equals(details.givenOn())
+                && Objects.equals(arrivedOn, details.arrivedOn())
+                && how == details.how()
+                && recipient.equals(details.recipient())
+                && reference.equals(details.reference())
+                && endsOn.equals(details.endsOn())
+                && note.equals(details.note());
     }
 
     /** They wrote that they have it. */

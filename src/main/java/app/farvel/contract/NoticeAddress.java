@@ -2,7 +2,6 @@ package app.farvel.contract;
 
 import app.farvel.account.WebAddress;
 import app.farvel.shared.EmailAddress;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,8 @@ public record NoticeAddress(String recipient, String address) {
         return WebAddress.link(address);
     }
 
-    /** As it stands on an envelope: what commas part. */
+    /** As it stands on an envelope: what commas part, but for those inside a line. */
     public List<String> lines() {
-        return Arrays.stream(address.split(",\\s*"))
-                .filter(line -> !line.isBlank())
-                .toList();
+        return PostalLines.of(address);
     }
 }

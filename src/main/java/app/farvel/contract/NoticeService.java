@@ -20,16 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticeService {
 
     private final NoticeRepository notices;
+    private final NoticeEditRepository edits;
     private final DocumentService documents;
     private final ContractService contracts;
     private final ApplicationEventPublisher events;
 
     NoticeService(
             NoticeRepository notices,
+            NoticeEditRepository edits,
             DocumentService documents,
             ContractService contracts,
             ApplicationEventPublisher events) {
         this.notices = notices;
+        this.edits = edits;
         this.documents = documents;
         this.contracts = contracts;
         this.events = events;
@@ -61,6 +64,20 @@ public class NoticeService {
         var notice = notices.save(new Notice(contractId, proven, now));
         events.publishEvent(new NoticeGiven(contractId, notice.givenOn(), notice.how()));
         return notice;
+    }
+
+    /** Corrects the proof; what stood there before is kept. */
+    public void correct(UUID noticeId, NoticeDetails details, Instant now) {
+        var notice = get(noticeId);
+        if (!notice.isStanding() || notice.says(details)) return;
+        edits.save(new NoticeEdit(notice, now));
+        notice.correct(details);
+    }
+
+    /** How the proof stood before it was corrected, the newest first. */
+    @Transactional(readOnly = true)
+    public List<NoticeEdit> before(UUID noticeId) {
+        return edits.findByNoticeIdOrderByEditedAtDescIdDesc(noticeId);
     }
 
     /** It is known now when it was there. */

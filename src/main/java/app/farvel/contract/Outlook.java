@@ -3,6 +3,7 @@ package app.farvel.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How one gets out of a contract, seen from a day.
@@ -27,6 +28,12 @@ public record Outlook(
         Optional<LocalDate> ifSentToday,
         LocalDate thereIfSentToday,
         List<Exit> coming) {
+
+    /** The first day on which it may end when notice is given today, in any way that is still in time. */
+    public Optional<LocalDate> earliest() {
+        var brought = deadline.filter(exit -> exit.isPressing(today)).map(Exit::endsOn);
+        return Stream.of(brought, ifSentToday).flatMap(Optional::stream).min(LocalDate::compareTo);
+    }
 
     public boolean hasEnded() {
         return endsByItself.filter(end -> end.isBefore(today)).isPresent();

@@ -1,8 +1,6 @@
 package app.farvel.contract;
 
 import app.farvel.contact.Contact;
-import app.farvel.contact.ContactOrder;
-import app.farvel.contact.ContactQuery;
 import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
 import java.time.LocalDate;
@@ -51,8 +49,7 @@ public class SuccessionService {
     public Found find(UUID contractId, String words) {
         contracts.get(contractId);
         if (words.isEmpty()) return new Found(listed(candidates.newest(contractId, Limit.of(MOST))), List.of());
-        var query = new ContactQuery(words, "", "", "", ContactOrder.NAME, null, false);
-        var people = contacts.list(query).rows().stream().limit(MOST).toList();
+        var people = contacts.matches(words).all().stream().limit(MOST).toList();
         var ids = people.isEmpty()
                 ? List.of(NOBODY)
                 : people.stream().map(ContactRow::id).toList();

@@ -3,6 +3,8 @@ package app.farvel.digest;
 import app.farvel.account.Account;
 import app.farvel.account.SiteAddress;
 import app.farvel.digest.Content.Part;
+import app.farvel.mail.MailBody;
+import app.farvel.mail.MailPages;
 import app.farvel.shared.Dates;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,40 +18,44 @@ import org.springframework.stereotype.Component;
 class DigestLetter {
 
     private final MessageSource messages;
+    private final MailPages pages;
     private final SiteAddress site;
 
-    DigestLetter(MessageSource messages, SiteAddress site) {
+    DigestLetter(MessageSource messages, MailPages pages, SiteAddress site) {
         this.messages = messages;
+        this.pages = pages;
         this.site = site;
     }
 
     /** @param stop where one stops it; null where it does not come by itself */
     Letter write(Account me, Timetable timetable, Content content, @Nullable String stop) {
-        var text = new LetterText();
-        var page = new LetterPage(me.language(), site);
-        fill(text, me, timetable, content, stop);
-        fill(page, me, timetable, content, stop);
-        return new Letter(subject(timetable, content, me.language()), text.toString(), page.toString());
+        var body = body(me, timetable, content, stop);
+        var subject = subject(timetable, content, me.language());
+        return new Letter(subject, body.text() + "\n", pages.card(subject, body, me.language()));
     }
 
-    private void fill(Sheet sheet, Account me, Timetable timetable, Content content, @Nullable String stop) {
+    private MailBody body(Account me, Timetable timetable, Content content, @Nullable String stop) {
         var language = me.language();
         var period = period(timetable);
-        sheet.paragraph(say("digest.mail.greeting", language));
-        if (!content.isWorthAMail()) sheet.paragraph(say("digest.mail.nothing." + period, language));
-        fill(sheet, say("digest.mail.waits", language), content.waiting(), language);
-        fill(sheet, say("digest.mail.comes." + period, language), content.coming(), language);
-        if (!content.missing().isEmpty()) sheet.paragraph(missing(content.missing(), language));
-        sheet.link(say("digest.mail.today", language), site.of("/"));
-        sheet.paragraph(why(timetable, me));
-        sheet.link(say("digest.mail.change", language), site.of("/settings/digest"));
-        if (stop != null) sheet.link(say("digest.mail.stop", language), stop);
+        var body = new MailBody().paragraph(say("digest.mail.greeting", language));
+        if (!content.isWorthAMail()) body.paragraph(say("digest.mail.nothing." + period, language));
+        list(body, say("digest.mail.waits", language), content.waiting(), language);
+        list(body, say("digest.mail.comes." + period, language), content.coming(), language);
+        if (!content.missing().isEmpty()) body.paragraph(missing(content.missing(), language));
+        body.link(say("digest.mail.today", language), site.of("/"));
+        body.small(why(timetable, me));
+        body.smallLink(say("digest.mail.change", language), site.of("/settings/digest"));
+        if (stop != null) body.smallLink(say("digest.mail.stop", language), stop);
+        return body;
     }
 
-    private void fill(Sheet sheet, String title, Part part, Locale language) {
+    private void list(MailBody body, String title, Part part, Locale language) {
         if (part.isEmpty()) return;
         var more = part.more() == 0 ? "" : say("digest.mail.more", language, part.more());
-        sheet.list(title, part.lines(), more);
+        var lines = part.lines().stream()
+                .map(line -> new MailBody.Line(line.time(), line.title(), site.of(line.href())))
+                .toList();
+        body.list(title, lines, new MailBody.Line("", more, site.of("/")));
     }
 
     private String missing(Set<String> modules, Locale language) {

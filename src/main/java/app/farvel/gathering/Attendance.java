@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import app.farvel.contact.ContactService;
 import app.farvel.contact.InteractionDetails;
 import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
@@ -26,24 +27,24 @@ public class Attendance {
     public static final int MANY = 3;
 
     private final GatheringService gatherings;
-    private final OccurrenceRepository occurrences;
     private final InvitationRepository invitations;
     private final GuestRepository guests;
     private final InteractionService interactions;
+    private final ContactService contacts;
     private final Seats seats;
 
     Attendance(
             GatheringService gatherings,
-            OccurrenceRepository occurrences,
             InvitationRepository invitations,
             GuestRepository guests,
             InteractionService interactions,
+            ContactService contacts,
             Seats seats) {
         this.gatherings = gatherings;
-        this.occurrences = occurrences;
         this.invitations = invitations;
         this.guests = guests;
         this.interactions = interactions;
+        this.contacts = contacts;
         this.seats = seats;
     }
 
@@ -63,6 +64,13 @@ public class Attendance {
                 .orElse(List.of());
     }
 
+    /** The regulars who were not asked to the date, and may have come all the same. */
+    @Transactional(readOnly = true)
+    public List<GuestRow> unasked(UUID gatheringId, LocalDate plannedOn) {
+        gatherings.get(gatheringId);
+        return guests.unasked(gatheringId, plannedOn);
+    }
+
     /** What is ticked: what was noted, else who had a seat. */
     public static boolean isTicked(Invitation invitation) {
         return invitation.came().orElse(invitation.isSeated());
@@ -76,23 +84,64 @@ public class Attendance {
     /**
      * Notes who came, on the list as it was shown.
      *
+     * @param came ids of invitations, and of guests who were not asked
      * @throws TooEarly before the date has begun, or when it is off
      * @throws OptimisticLockingFailureException when the date was changed since, or somebody noted it
      */
     public void note(Known shown, Collection<UUID> came, Instant now) {
         var gathering = gatherings.get(shown.gatheringId());
-        var date = seats.hold(find(shown.gatheringId(), shown.plannedOn()).id());
-        var rows = invitations.at(date.id(), Pageable.unpaged());
-        if (shown.version() != null && shown.version() != date.version() && !isNoted(rows, came))
+        var date =
+                seats.hold(gatherings.occurrence(gathering, shown.plannedOn()).id());
+        var before = invitations.at(date.id(), Pageable.unpaged());
+        if (!isAsShown(shown, date) && !isNoted(before, came))
             throw new OptimisticLockingFailureException("Date " + date.plannedOn());
         if (date.isCancelled() || date.start(gathering).toInstant().isAfter(now)) throw new TooEarly(date.id());
-        for (var row : rows) {
+        for (var row : before) {
             var invitation = row.invitation().orElseThrow();
-            invitation.noted(came.contains(invitation.id()));
+            invitation.noted(isAmong(came, invitation));
         }
+        for (var row : guests.unasked(shown.gatheringId(), shown.plannedOn()))
+            if (came.contains(row.guest().id())) cameAlong(date, row.guest(), now);
+        var rows = invitations.at(date.id(), Pageable.unpaged());
         date.noted(now);
         count(rows.stream().map(GuestRow::guest).toList());
         log(gathering, date, rows, now);
+    }
+
+    /**
+     * Notes that others came too, who may be no guests of the table so far. It stays open who of those asked came.
+     *
+     * @throws TooEarly before the date has begun, or when it is off
+     */
+    public void join(UUID gatheringId, LocalDate plannedOn, Collection<UUID> contactIds, LocalDate today, Instant now) {
+        var gathering = gatherings.get(gatheringId);
+        var date = seats.hold(gatherings.occurrence(gathering, plannedOn).id());
+        if (date.isCancelled() || date.start(gathering).toInstant().isAfter(now)) throw new TooEarly(date.id());
+        for (var contact : contacts.byIds(contactIds).values())
+            if (!contact.isTrashed()) cameAlong(date, guest(gatheringId, contact.id(), today), now);
+        seats.changed(date);
+        var rows = invitations.at(date.id(), Pageable.unpaged());
+        count(rows.stream().map(GuestRow::guest).toList());
+        log(gathering, date, rows, now);
+    }
+
+    private Guest guest(UUID gatheringId, UUID contactId, LocalDate today) {
+        return guests.findByGatheringIdAndContactId(gatheringId, contactId)
+                .orElseGet(() -> guests.save(new Guest(gatheringId, contactId, false, Guest.Source.HOST, today)));
+    }
+
+    private void cameAlong(Occurrence date, Guest guest, Instant now) {
+        invitations
+                .findByOccurrenceIdAndGuestId(date.id(), guest.id())
+                .orElseGet(() -> invitations.save(new Invitation(date.id(), guest.id(), now)))
+                .noted(true);
+    }
+
+    /** A date to which nothing had happened is made by noting who came. */
+    private static boolean isAsShown(Known shown, Occurrence date) {
+        var version = shown.version();
+        if (version == null) return true;
+        return version == DateService.UNTOUCHED ? date.version() == 0 : version == date.version();
     }
 
     /** Whether the list is as it was noted: nobody is overruled by a second press. */
@@ -101,8 +150,13 @@ public class Attendance {
                 && rows.stream()
                         .flatMap(row -> row.invitation().stream())
                         .allMatch(one -> one.came()
-                                .filter(there -> there == came.contains(one.id()))
+                                .filter(there -> there == isAmong(came, one))
                                 .isPresent());
+    }
+
+    /** A list that is sent twice names guests who had no invitation the first time. */
+    private static boolean isAmong(Collection<UUID> came, Invitation one) {
+        return came.contains(one.id()) || came.contains(one.guestId());
     }
 
     /** The table still suits them, as they said: counting begins anew. */
@@ -149,12 +203,5 @@ public class Attendance {
 
     private static UUID touchOf(Occurrence date) {
         return UUID.nameUUIDFromBytes(("gathering-attendance/" + date.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Occurrence find(UUID gatheringId, LocalDate plannedOn) {
-        gatherings.get(gatheringId);
-        return occurrences
-                .findByGatheringIdAndPlannedOn(gatheringId, plannedOn)
-                .orElseThrow(() -> new NotFound("Date", plannedOn));
     }
 }

@@ -182,6 +182,10 @@ public class Gathering {
         return guestsShown;
     }
 
+    Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
+    }
+
     public boolean isTrashed() {
         return trashedAt != null;
     }

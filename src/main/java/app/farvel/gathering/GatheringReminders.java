@@ -1,6 +1,8 @@
 package app.farvel.gathering;
 
 import app.farvel.calendar.SpecialDay;
+import app.farvel.gathering.InvitationRepository.Queue;
+import app.farvel.gathering.InvitationRepository.Written;
 import app.farvel.mail.Outbox;
 import app.farvel.reminder.Reminder;
 import app.farvel.reminder.ReminderSource;
@@ -8,6 +10,7 @@ import app.farvel.shared.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,19 +23,21 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a host should see to. One statement where there is no gathering, eight at most where there are. */
+/** What a host should see to. One statement where there is no gathering, ten at most where there are. */
 @Component
 class GatheringReminders implements ReminderSource {
 
     static final String SOURCE = "gathering";
 
     private static final int MOST = 20;
+    private static final int LONGEST_WORD = 120;
     private static final int REMEMBERED_DAYS = 60;
     private static final int WEEKS_AHEAD = 5;
 
     private final GatheringService gatherings;
     private final OccurrenceRepository occurrences;
     private final GuestRepository guests;
+    private final InvitationRepository invitations;
     private final Outbox outbox;
     private final MessageSource messages;
     private final Clock clock;
@@ -41,12 +46,14 @@ class GatheringReminders implements ReminderSource {
             GatheringService gatherings,
             OccurrenceRepository occurrences,
             GuestRepository guests,
+            InvitationRepository invitations,
             Outbox outbox,
             MessageSource messages,
             Clock clock) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
         this.guests = guests;
+        this.invitations = invitations;
         this.outbox = outbox;
         this.messages = messages;
         this.clock = clock;
@@ -71,6 +78,8 @@ class GatheringReminders implements ReminderSource {
             due.addAll(next(view, withGuests.contains(view.gathering().id()), today, language));
         due.addAll(toTell(tables, today, language));
         due.addAll(toNote(tables, today, language));
+        due.addAll(written(tables, today, language));
+        due.addAll(queues(tables, today, language));
         due.addAll(absent(tables, today, language));
         due.addAll(stopAsked(tables, today, language));
         return due;
@@ -144,6 +153,67 @@ class GatheringReminders implements ReminderSource {
                 say("came", language, table.title()),
                 say("came.hint", language, words(today, language, table).full(date.heldOn())),
                 "/gatherings/" + table.id() + "/dates/" + date.plannedOn() + "/attendance",
+                table.title());
+    }
+
+    /** Questions and words that came with answers, one reminder a date, until the host has seen them. */
+    private List<Reminder> written(Map<UUID, Gathering> tables, LocalDate today, Locale language) {
+        return invitations.written(today, Limit.of(MOST)).stream()
+                .filter(one -> tables.containsKey(one.date().gatheringId()))
+                .collect(Collectors.groupingBy(one -> one.date().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(all -> written(all, table(tables, all.get(0).date()), today, language))
+                .toList();
+    }
+
+    /** @param all to one date, the newest first */
+    private Reminder written(List<Written> all, Gathering table, LocalDate today, Locale language) {
+        var newest = all.get(0);
+        var day = words(today, language, table).full(newest.date().heldOn());
+        var name = newest.contact().displayName();
+        var names = all.stream().map(one -> one.contact().displayName()).collect(Collectors.joining(", "));
+        var answeredAt = newest.invitation().answeredAt().orElseThrow();
+        return new Reminder(
+                SOURCE,
+                table.id(),
+                "word-" + newest.date().plannedOn() + "-" + answeredAt.toEpochMilli() + "-" + all.size(),
+                earlier(answeredAt.atZone(table.zone()).toLocalDate(), today),
+                all.size() == 1 ? say("word", language, name, word(newest)) : say("words", language, all.size(), day),
+                all.size() == 1 ? say("word.hint", language, table.title(), day) : names,
+                "/gatherings/" + table.id() + "?date=" + newest.date().plannedOn(),
+                all.size() == 1 ? name : table.title());
+    }
+
+    private static String word(Written one) {
+        var word = one.invitation().word().replaceAll("\\s+", " ").strip();
+        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) + "…" : word;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private List<Reminder> queues(Map<UUID, Gathering> tables, LocalDate today, Locale language) {
+        return invitations.queues(today, Limit.of(MOST)).stream()
+                .filter(queue -> tables.containsKey(queue.gatheringId()))
+                .map(queue -> queue(queue, Objects.requireNonNull(tables.get(queue.gatheringId())), today, language))
+                .toList();
+    }
+
+    private Reminder queue(Queue queue, Gathering table, LocalDate today, Locale language) {
+        return new Reminder(
+                SOURCE,
+                table.id(),
+                "waiting-" + queue.plannedOn() + "-" + queue.waiting(),
+                today,
+                say(
+                        "waiting",
+                        language,
+                        queue.waiting(),
+                        words(today, language, table).full(queue.heldOn())),
+                say("waiting.hint", language, table.title()),
+                "/gatherings/" + table.id() + "?date=" + queue.plannedOn(),
                 table.title());
     }
 

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface GatheringRepository extends JpaRepository<Gathering, UUID> {
+
+    /** Those in the trash, the newest first. */
+    @Query("select g from Gathering g where g.trashedAt is not null order by g.trashedAt desc, g.id desc")
+    List<Gathering> trashed(Limit limit);
 
     /** Held for this transaction: its job is moved by one at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class GatheringService {
+
+    /** So many days back the last planned date is looked for; more than a month. */
+    private static final int LOOK_BACK = 35;
 
     /** Looked through for a date that is on; who calls off more in a row has no next one. */
     private static final int LOOK_AHEAD = 24;
@@ -125,12 +129,21 @@ public class GatheringService {
         return coming(gathering, today).from(today, most);
     }
 
-    /** The dates that have been and were of some account, the newest first. */
+    /**
+     * The dates that have been and were of some account, the newest first; and the last one that was planned, so that it can
+     * be noted who came though nobody was asked.
+     */
     @Transactional(readOnly = true)
     public List<DateView> earlier(Gathering gathering, LocalDate today, int most) {
         var past = occurrences.past(gathering.id(), today, Limit.of(most));
         var plan = plan(gathering, past, tallies(past));
-        return past.stream().map(each -> plan.on(each.plannedOn())).toList();
+        var last = plan.between(today.minusDays(LOOK_BACK), today.minusDays(1), LOOK_BACK).stream()
+                .reduce((one, later) -> later);
+        return Stream.concat(past.stream().map(each -> plan.on(each.plannedOn())), last.stream())
+                .distinct()
+                .sorted(Comparator.comparing(DateView::start).reversed())
+                .limit(most)
+                .toList();
     }
 
     /** The dates somebody would get who laid this table. Nothing is kept. */

@@ -1,6 +1,7 @@
 package app.farvel.gathering;
 
 import app.farvel.shared.EmailAddress;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,17 @@ interface GuestRepository extends JpaRepository<Guest, UUID> {
     List<Guest> findByGatheringIdAndContactIdIn(UUID gatheringId, Collection<UUID> contactIds);
 
     List<Guest> findByContactId(UUID contactId);
+
+    /** The regulars who were not asked to the date; by name. */
+    @Query("""
+            select new app.farvel.gathering.GuestRow(null, g, c, '')
+            from Guest g join Contact c on c.id = g.contactId
+            where g.gatheringId = :gatheringId and g.regular = true and g.leftAt is null and c.trashedAt is null
+              and not exists (
+                select 1 from Invitation i join Occurrence o on o.id = i.occurrenceId
+                where i.guestId = g.id and o.gatheringId = :gatheringId and o.plannedOn = :plannedOn)
+            order by c.sortKey, g.id""")
+    List<GuestRow> unasked(UUID gatheringId, LocalDate plannedOn);
 
     /** How many guests there are. */
     record Count(long regulars, long left, long once, long silent) {}

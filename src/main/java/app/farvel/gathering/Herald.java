@@ -64,7 +64,7 @@ public class Herald {
         if (!outbox.isConfigured()) return 0;
         var rows = rows(date, one -> asked.contains(one.id()));
         postman.send(new Round(LetterKind.INVITATION, gathering, date, automatic, now), rows);
-        rows.forEach(row -> row.invitation().orElseThrow().told(date.sequence(), now));
+        rows.forEach(row -> row.invitation().orElseThrow().written(date.sequence(), now));
         return rows.size();
     }
 
@@ -99,7 +99,7 @@ public class Herald {
         var date = get(occurrenceId);
         var invitation = invitations.findById(invitationId).orElseThrow(() -> missing(invitationId));
         if (!invitation.occurrenceId().equals(occurrenceId)) throw missing(invitationId);
-        invitation.told(date.sequence(), now);
+        invitation.told(date.announced(of(date)), now);
         date.invited(now);
     }
 
@@ -119,14 +119,15 @@ public class Herald {
         var now = clock.instant();
         var date = get(occurrenceId);
         var all = invitations.at(date.id(), Pageable.unpaged());
-        var unasked = recall.waiting(all.stream().map(Herald::idOf).toList(), now);
+        var takenBack = recall.waiting(all.stream().map(Herald::idOf).toList(), now);
         if (!outbox.isConfigured() || hasBegun(date, of(date), now)) return;
         var rows = reached(all, one -> one.knowsLessThan(date.sequence()) && one.answer() != Answer.NO);
+        var unasked = Recall.unasked(takenBack);
         var asked = rows.stream().filter(row -> !unasked.contains(idOf(row))).toList();
         var anew = rows.stream().filter(row -> unasked.contains(idOf(row))).toList();
         postman.send(new Round(kind, of(date), date, false, now), asked);
         if (kind == LetterKind.CHANGE) postman.send(new Round(LetterKind.INVITATION, of(date), date, false, now), anew);
-        rows.forEach(row -> row.invitation().orElseThrow().told(date.sequence(), now));
+        rows.forEach(row -> row.invitation().orElseThrow().written(date.sequence(), now));
     }
 
     private static UUID idOf(GuestRow row) {

@@ -59,6 +59,8 @@ public class Invitation {
     private @Nullable Instant waitingSince;
     private String word = "";
     private @Nullable Integer toldSequence;
+    private @Nullable Instant toldStart;
+    private @Nullable String toldPlace;
     private @Nullable Instant invitedAt;
     private @Nullable Instant nudgedAt;
     private @Nullable Instant remindedAt;
@@ -134,10 +136,17 @@ public class Invitation {
         waitingSince = null;
     }
 
-    /** They know the date as it is by this sequence. */
-    void told(int sequence, Instant now) {
+    /** A mail to them says how things stand. */
+    void written(int sequence, Instant now) {
         toldSequence = sequence;
         if (invitedAt == null) invitedAt = now;
+    }
+
+    /** They know the date as it was announced. */
+    void told(Announced date, Instant now) {
+        written(date.sequence(), now);
+        toldStart = date.start();
+        toldPlace = date.place();
     }
 
     void nudged(Instant now) {
@@ -216,6 +225,13 @@ public class Invitation {
     /** A word to the host; may be empty. */
     public String word() {
         return word;
+    }
+
+    /** What has reached them last, where that is certain. */
+    Optional<Announced> told() {
+        return toldSequence == null || toldStart == null || toldPlace == null
+                ? Optional.empty()
+                : Optional.of(new Announced(toldSequence, toldStart, toldPlace));
     }
 
     /** The sequence of the newest calendar object they were sent. */

@@ -1,5 +1,6 @@
 package app.farvel.gathering;
 
+import app.farvel.contact.Contact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,6 +63,32 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
             where i.guestId = :guestId and o.plannedOn = :plannedOn""")
     Optional<Invitation> onDate(UUID guestId, LocalDate plannedOn);
 
+    /** A word a guest has sent with an answer, to which date, and who wrote it. */
+    record Written(Invitation invitation, Occurrence date, Contact contact) {}
+
+    /** What guests themselves have written about dates to come, the newest first. */
+    @Query("""
+            select new app.farvel.gathering.InvitationRepository$Written(i, o, c)
+            from Invitation i
+            join Occurrence o on o.id = i.occurrenceId
+            join Guest g on g.id = i.guestId
+            join Contact c on c.id = g.contactId
+            where o.heldOn >= :from and o.cancelledAt is null and i.word <> '' and i.answeredBy in (GUEST, CALENDAR)
+              and g.leftAt is null and c.trashedAt is null
+            order by i.answeredAt desc, i.id""")
+    List<Written> written(LocalDate from, Limit limit);
+
+    /** How many wait for a seat at a date. */
+    record Queue(UUID gatheringId, LocalDate plannedOn, LocalDate heldOn, long waiting) {}
+
+    /** The dates to come at which somebody waits for a seat. */
+    @Query("""
+            select new app.farvel.gathering.InvitationRepository$Queue(o.gatheringId, o.plannedOn, o.heldOn, count(i.id))
+            from Invitation i join Occurrence o on o.id = i.occurrenceId
+            where o.heldOn >= :from and o.cancelledAt is null and i.answer = YES and i.waitingSince is not null
+            group by o.gatheringId, o.plannedOn, o.heldOn order by o.heldOn, o.gatheringId""")
+    List<Queue> queues(LocalDate from, Limit limit);
+
     /** How many wait longer than this one. */
     @Query("""
             select count(i) from Invitation i where i.occurrenceId = :occurrenceId and i.answer = YES
@@ -94,6 +121,18 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
             where i.occurrenceId = :occurrenceId and i.answer = YES and i.waitingSince is null and i.id <> :but
             and c.name <> '' order by c.sortKey""")
     List<String> company(UUID occurrenceId, UUID but, Limit limit);
+
+    /** A mail has reached them that says this of their date. */
+    @Modifying
+    @Query("""
+            update Invitation i set i.toldSequence = :sequence, i.toldStart = :start, i.toldPlace = :place
+            where i.id = :id""")
+    void heard(UUID id, int sequence, Instant start, String place);
+
+    /** A mail about a change has not reached them: they know an older state of their date. */
+    @Modifying
+    @Query("update Invitation i set i.toldSequence = i.toldSequence - 1 where i.id = :id and i.toldSequence > 0")
+    void missed(UUID id);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from Invitation i where i.guestId in (select g.id from Guest g where g.contactId = :contactId)")

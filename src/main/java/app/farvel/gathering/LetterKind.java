@@ -36,6 +36,11 @@ public enum LetterKind {
                 .findFirst();
     }
 
+    /** Whether it waits for an answer. */
+    boolean asks() {
+        return this == INVITATION || this == NUDGE || this == CHANGE;
+    }
+
     /** Whether the guest's calendar is to take note. */
     boolean hasCalendar() {
         return this == INVITATION || this == CHANGE || this == CANCEL;

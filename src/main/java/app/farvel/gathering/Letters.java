@@ -2,6 +2,11 @@ package app.farvel.gathering;
 
 import app.farvel.account.Account;
 import app.farvel.account.AccountService;
+import app.farvel.mail.MailBody;
+import app.farvel.mail.MailBody.Button;
+import app.farvel.mail.MailBody.Heading;
+import app.farvel.mail.MailBody.Meeting;
+import app.farvel.mail.MailBody.Question;
 import app.farvel.mail.Mailbox;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.Dates;
@@ -10,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Writes what guests are told, each in their own language. */
 @Component
@@ -40,7 +47,7 @@ class Letters {
                 language);
         var calendar = Appointment.of(gathering, date, guest, host, gathering.note(), link);
         var to = new Mailbox(guest.contact().displayName(), guest.email().orElse(""));
-        return new Letter(kind, to, language, words.subject(), words.text(), link, calendar);
+        return new Letter(kind, to, language, words.subject(), words.body(), link, calendar);
     }
 
     private static Dates dates(Gathering gathering, Locale locale, Instant now) {
@@ -82,25 +89,67 @@ class Letters {
             return say("subject." + kind.id(), gathering.title(), day());
         }
 
-        String text() {
-            var parts = new ArrayList<String>();
-            parts.add(greeting());
-            parts.add(say("text." + kind.id(), gathering.title(), day(), said()));
+        MailBody body() {
+            var body = new MailBody().heading(new Heading(host.name(), gathering.title()));
+            body.paragraph(greeting()).paragraph(say("text." + kind.id(), gathering.title(), day(), said()));
             if (date.isCancelled() && !date.reason().isBlank())
-                parts.add(date.reason().strip());
-            if (kind != LetterKind.CANCEL) parts.addAll(facts());
-            parts.add(say("closing", host.name()));
-            if (kind == LetterKind.INVITATION) parts.add(say("why", gathering.title()));
-            return String.join("\n\n", parts);
+                body.paragraph(date.reason().strip());
+            if (kind != LetterKind.CANCEL) facts(body);
+            body.paragraph(say("closing", host.name()));
+            return kind == LetterKind.INVITATION ? body.small(say("why", gathering.title())) : body;
         }
 
-        private List<String> facts() {
-            var facts = new ArrayList<String>();
-            facts.add(say("when", day(), from(), to()) + zone() + lasts() + "\n" + where());
+        private void facts(MailBody body) {
+            body.meeting(
+                    meeting(),
+                    say("when", day(), from(), to()) + zone() + line(lasts()) + "\n" + where() + line(before()));
             if (kind == LetterKind.INVITATION && !gathering.note().isBlank())
-                facts.add(gathering.note().strip());
-            facts.add(say("link." + kind.id()) + "\n" + link);
-            return facts;
+                body.paragraph(gathering.note().strip());
+            body.ask(new Question(say("ask." + kind.id()), buttons()), say("link." + kind.id()) + "\n" + link);
+        }
+
+        private Meeting meeting() {
+            var place = date.place(gathering);
+            var time = say("time", from(), to()) + zone();
+            return new Meeting(
+                    StringUtils.capitalize(day()),
+                    time,
+                    lasts(),
+                    place.onOneLine(),
+                    before(),
+                    new Button(messages.getMessage("rsvp.map", null, language), place.mapUrl(), false));
+        }
+
+        /** How it was when the guest was told last; only what is different now. */
+        private String before() {
+            if (kind != LetterKind.CHANGE) return "";
+            var now = date.announced(gathering);
+            return guest.invitation()
+                    .flatMap(Invitation::told)
+                    .map(known -> before(known, now))
+                    .orElse("");
+        }
+
+        private String before(Announced known, Announced now) {
+            var was = new ArrayList<String>();
+            if (!known.start().equals(now.start())) was.add(moment(known.start()));
+            if (!known.place().equals(now.place())) was.add(known.place());
+            return was.isEmpty() ? "" : say("before", String.join(", ", was));
+        }
+
+        private String moment(Instant start) {
+            return dates.full(start.atZone(gathering.zone()).toLocalDate()) + ", " + dates.time(start);
+        }
+
+        /** Each leads to the guest's page, where that answer is then one press away. */
+        private List<Button> buttons() {
+            if (!kind.asks()) return List.of(new Button(say("page"), link, true));
+            return Stream.of(Answer.YES, Answer.MAYBE, Answer.NO)
+                    .map(answer -> new Button(
+                            messages.getMessage("rsvp.answer." + answer.id(), null, language),
+                            link + "?answer=" + answer.id(),
+                            answer == Answer.YES))
+                    .toList();
         }
 
         private String greeting() {
@@ -124,7 +173,11 @@ class Letters {
             var end = start.plus(gathering.length());
             if (start.getOffset().equals(end.getOffset())) return "";
             var minutes = new Object[] {gathering.length().toMinutes()};
-            return "\n" + messages.getMessage("gathering.lasts", minutes, language);
+            return messages.getMessage("gathering.lasts", minutes, language);
+        }
+
+        private static String line(String text) {
+            return text.isEmpty() ? "" : "\n" + text;
         }
 
         /** Only where the host's own clock shows another time. */

@@ -185,6 +185,11 @@ public class Occurrence {
         return ZonedDateTime.of(heldOn, time(gathering), gathering.zone());
     }
 
+    Announced announced(Gathering gathering) {
+        return new Announced(
+                sequence, start(gathering).toInstant(), place(gathering).onOneLine());
+    }
+
     public Place place(Gathering gathering) {
         var own = place;
         if (own == null) return gathering.place();

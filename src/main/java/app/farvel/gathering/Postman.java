@@ -2,7 +2,7 @@ package app.farvel.gathering;
 
 import app.farvel.account.SiteAddress;
 import app.farvel.mail.Delivery;
-import app.farvel.mail.LetterHtml;
+import app.farvel.mail.MailPages;
 import app.farvel.mail.Outbox;
 import app.farvel.mail.OutgoingMail;
 import java.net.URI;
@@ -20,12 +20,14 @@ class Postman {
 
     private final Letters letters;
     private final Outbox outbox;
+    private final MailPages pages;
     private final GuestLinks links;
     private final SiteAddress site;
 
-    Postman(Letters letters, Outbox outbox, GuestLinks links, SiteAddress site) {
+    Postman(Letters letters, Outbox outbox, MailPages pages, GuestLinks links, SiteAddress site) {
         this.letters = letters;
         this.outbox = outbox;
+        this.pages = pages;
         this.links = links;
         this.site = site;
     }
@@ -67,7 +69,7 @@ class Postman {
         var mail = new OutgoingMail(
                         round.kind().purpose(), invitation.id(), letter.to(), letter.subject(), letter.text())
                 .id(mailId(round, guest))
-                .html(LetterHtml.of(letter.text(), letter.language()))
+                .html(pages.card(letter.subject(), letter.body(), letter.language()))
                 .secret(token)
                 .notAfter(round.kind().notAfter(round.gathering(), round.date()))
                 .unsubscribe(URI.create(address(token) + "/unsubscribe"));

@@ -5,8 +5,10 @@ import app.farvel.mail.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,15 +39,26 @@ class Recall {
     /**
      * Takes back whatever waits about these invitations.
      *
-     * @return those whose first mail no server has seen yet: they know nothing of the date
+     * @return what was taken back
      */
-    Set<UUID> waiting(Collection<UUID> invitationIds, Instant now) {
+    List<Delivery> waiting(Collection<UUID> invitationIds, Instant now) {
         return outbox.about(invitationIds).stream()
                 .filter(Delivery::isWaiting)
                 .filter(mail -> takenBack(mail, now))
-                .filter(mail -> mail.tries() == 0 && mail.purpose().equals(LetterKind.INVITATION.purpose()))
-                .map(Delivery::about)
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    /** Whose first mail no server had seen yet: they know nothing of the date. */
+    static Set<UUID> unasked(List<Delivery> takenBack) {
+        return about(takenBack, mail -> mail.tries() == 0 && isOf(LetterKind.INVITATION, mail));
+    }
+
+    private static boolean isOf(LetterKind kind, Delivery mail) {
+        return mail.purpose().equals(kind.purpose());
+    }
+
+    private static Set<UUID> about(List<Delivery> mails, Predicate<Delivery> which) {
+        return mails.stream().filter(which).map(Delivery::about).collect(Collectors.toSet());
     }
 
     private boolean takenBack(Delivery mail, Instant now) {

@@ -82,6 +82,14 @@ public record ScheduleView(
         return count(guest -> guest.due().isPresent() && !(canSend && guest.isReached()));
     }
 
+    /** The names of those who know the date only as it was. */
+    public List<String> untold() {
+        return guests.stream()
+                .filter(guest -> isDue(guest, LetterKind.CHANGE) || isDue(guest, LetterKind.CANCEL))
+                .map(guest -> guest.row().contact().displayName())
+                .toList();
+    }
+
     public long asked() {
         return count(
                 guest -> guest.row().invitation().flatMap(Invitation::invitedAt).isPresent());

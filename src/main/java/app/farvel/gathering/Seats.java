@@ -41,6 +41,11 @@ class Seats {
         return occurrence;
     }
 
+    /** What belongs to the date has changed: a page that shows it is old now. */
+    void changed(Occurrence date) {
+        entities.lock(date, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /**
      * Gives what is free to those who wait longest. The date must be held.
      *

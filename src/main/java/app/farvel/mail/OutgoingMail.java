@@ -73,7 +73,7 @@ public final class OutgoingMail {
         return this;
     }
 
-    /** The same words as a page; {@link LetterHtml} makes one from the text. */
+    /** The same words as a page; {@link MailPages} makes one. */
     public OutgoingMail html(String html) {
         this.html = html;
         return this;

@@ -18,7 +18,7 @@ final class Composition {
     }
 
     void add(String fixed) {
-        var text = gap ? mended(fixed) : fixed;
+        var text = withoutSecondMark(gap ? mended(fixed) : fixed);
         if (!text.isEmpty()) add(new Piece.Text(text));
     }
 
@@ -40,6 +40,13 @@ final class Composition {
         if (first == '\n' || CLOSING_MARKS.indexOf(first) >= 0) trimEnd(" ");
         if (first == '\n') return leadingTrimmed(text, '\n', lineBreaksAtEnd());
         return endsWithSpace() || CLOSING_MARKS.indexOf(first) >= 0 ? text : next;
+    }
+
+    /** An answer that ends in a mark of its own ends the sentence, too. */
+    private String withoutSecondMark(String next) {
+        if (!next.startsWith(".") || pieces.isEmpty()) return next;
+        if (!(pieces.get(pieces.size() - 1) instanceof Piece.Value value)) return next;
+        return value.text().endsWith("!") || value.text().endsWith("?") ? next.substring(1) : next;
     }
 
     private void trimStopBefore(String next) {

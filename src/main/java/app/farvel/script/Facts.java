@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the relationship began
  * @param touches how many interactions are in the log
  * @param agreement what the agreement is called that ends with the relationship
- * @param answerLink address of the contact's own page, where they answer
+ * @param answerLink address of the contact's own page, where they answer or lay out the plan they are asked for
  */
 public record Facts(
         String person,

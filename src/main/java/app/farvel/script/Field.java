@@ -3,6 +3,7 @@ package app.farvel.script;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suggest where a suggestion comes from: for dates {@code first-friday} or a {@link DateRule}; for texts
  *     {@code last-delivered-work}, {@code last-help-given} or {@code last-touch}
+ * @param options the ids one chooses among, the first of which holds until another is chosen; empty but for a choice
+ * @param silent those options about which a script may say nothing
  */
 public record Field(
         String id,
         String step,
         FieldType type,
         boolean required,
-        @Nullable String suggest) {
+        @Nullable String suggest,
+        List<String> options,
+        List<String> silent) {
+
+    /** A question that is no choice. */
+    public Field(String id, String step, FieldType type, boolean required, @Nullable String suggest) {
+        this(id, step, type, required, suggest, List.of(), List.of());
+    }
 
     static final String FIRST_FRIDAY = "first-friday";
     private static final int DAYS_TO_INVITE = 10;
@@ -34,6 +44,17 @@ public record Field(
         if (suggest.equals(FIRST_FRIDAY)) return Optional.of(firstFriday(today));
         return DateRule.parse(suggest)
                 .on(anchor -> anchor.equals(DateRule.TODAY) ? Optional.of(today) : dates.apply(anchor));
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param typed the answer as it was kept
+     * @return the first option when nothing was chosen yet; empty when this choice no longer exists
+     */
+    public Optional<String> chosen(String typed) {
+        if (typed.isBlank()) return options.stream().findFirst();
+        return options.stream().filter(typed.strip()::equals).findFirst();
     }
 
     /** The first Friday of a month that leaves time to invite: at least ten days off. */

@@ -11,9 +11,11 @@ public enum FieldType {
     /** One item a line, shown as "A, B and C". */
     LIST,
     /** Digits, with an optional decimal comma or point. */
-    NUMBER;
+    NUMBER,
+    /** The id of one of the field's options; what is said of each is a passage of the script. */
+    CHOICE;
 
-    /** The type's word in playbooks and templates: {@code text}, {@code date}, {@code list}, {@code number}. */
+    /** The type's word in playbooks and templates: {@code text}, {@code date}, {@code list}, {@code number}, {@code choice}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -61,9 +61,17 @@ public class MessageAssembler {
     private static void add(Token token, Values values, Composition composition) {
         if (token instanceof Token.Fixed fixed) composition.add(fixed.text());
         else if (token instanceof Token.Name name) composition.add(values.piece(name));
-        else if (token instanceof Token.Passage passage) {
-            if (values.isAnyEmpty(passage.names())) composition.passageFellAway();
-            else for (var inner : passage.tokens()) add(inner, values, composition);
+        else if (token instanceof Token.Passage passage)
+            add(passage.tokens(), !values.isAnyEmpty(passage.names()), values, composition);
+        else if (token instanceof Token.Conditional conditional) {
+            for (var condition : conditional.conditions())
+                values.openChoice(condition).ifPresent(composition::add);
+            add(conditional.tokens(), conditional.conditions().stream().allMatch(values::holds), values, composition);
         }
+    }
+
+    private static void add(List<Token> passage, boolean stands, Values values, Composition composition) {
+        if (stands) for (var inner : passage) add(inner, values, composition);
+        else composition.passageFellAway();
     }
 }

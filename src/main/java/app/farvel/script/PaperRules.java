@@ -37,14 +37,11 @@ final class PaperRules {
     private void checkNames(String place, List<Token> tokens) {
         for (var name : ScriptRules.allNames(tokens))
             if (!knownNames().contains(name)) faults.add(place, ScriptRules.unknown(name, knownNames()));
-        for (var name : Token.names(tokens))
-            if (hasNoLabel(name.name()))
-                faults.add(place, "{" + name.name() + "} may be missing and must stand inside [ ]");
+        ConditionRules.check(tokens, fields, PaperRules::hasNoLabel, place, faults);
     }
 
     private Set<String> knownNames() {
-        var names = new LinkedHashSet<String>();
-        fields.forEach(field -> names.add(field.id()));
+        var names = new LinkedHashSet<>(ConditionRules.names(fields));
         names.addAll(Facts.ALWAYS_THERE);
         names.addAll(Facts.MAYBE_MISSING);
         names.addAll(PaperFact.ids());

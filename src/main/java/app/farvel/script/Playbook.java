@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param scenario the relation it is for: {@code vendor}, {@code mentee}, {@code coffee-date}
  * @param steps the ids of its three steps, in order
  * @param fields its questions, in order
+ * @param proposedFor the kinds of vendor for whom it comes before the scenario's other playbooks; may be empty
  * @param variants the ids of the kinds its checklist tells apart, the one that fits any last; may be empty
  * @param answers the ids of the answers one may get from the other person
  * @param papers what there is beside the scripts
@@ -24,6 +25,7 @@ public record Playbook(
         String id,
         String scenario,
         int order,
+        List<String> proposedFor,
         List<String> steps,
         List<Field> fields,
         List<String> variants,
@@ -31,6 +33,8 @@ public record Playbook(
         List<FollowUp> followUps,
         List<String> answers,
         List<String> outcomes,
+        List<String> formerAfter,
+        PlanRoles plan,
         List<Paper> papers,
         Map<Locale, PlaybookWords> wordsByLanguage,
         Map<Locale, Map<Tone, Script>> scriptsByLanguage,
@@ -84,6 +88,7 @@ public record Playbook(
                 id,
                 scenario,
                 order,
+                proposedFor,
                 steps,
                 fields,
                 variants,
@@ -91,10 +96,17 @@ public record Playbook(
                 followUps,
                 answers,
                 outcomes,
+                formerAfter,
+                plan,
                 papers,
                 words,
                 scripts,
                 paperScripts);
+    }
+
+    /** Whether the other side is asked for a plan. */
+    public boolean asksForPlan() {
+        return !plan.equals(PlanRoles.NONE);
     }
 
     /** What belongs to the language, whatever the region: British English is English. */

@@ -2,9 +2,12 @@ package app.farvel.script;
 
 import app.farvel.shared.Languages;
 import app.farvel.shared.NotFound;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +39,18 @@ public class PlaybookCatalogue {
 
     /** The scenario's own playbooks first, then the rest. */
     public List<Playbook> forScenario(String scenario) {
-        var own = playbooks.stream().filter(playbook -> playbook.scenario().equals(scenario));
+        return forScenario(scenario, Set.of());
+    }
+
+    /**
+     * The scenario's own playbooks first, then the rest.
+     *
+     * @param kinds what kinds of vendor it is, as far as is known; what is proposed for one of them comes first of all
+     */
+    public List<Playbook> forScenario(String scenario, Set<String> kinds) {
+        var own = playbooks.stream()
+                .filter(playbook -> playbook.scenario().equals(scenario))
+                .sorted(Comparator.comparing(playbook -> Collections.disjoint(playbook.proposedFor(), kinds)));
         var rest = playbooks.stream().filter(playbook -> !playbook.scenario().equals(scenario));
         return Stream.concat(own, rest).toList();
     }

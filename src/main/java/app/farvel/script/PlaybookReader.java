@@ -30,27 +30,56 @@ final class PlaybookReader {
     }
 
     private Playbook playbook(String id) {
-        file.expect(KEYS, List.of("variants", "papers"));
+        file.expect(KEYS, List.of("proposed-for", "variants", "papers", "former-after", "plan"));
         var steps = ids("steps", file.texts("steps"));
         if (steps.size() != 3) file.fault("steps", "must be exactly three, are " + steps.size());
         var fields = fields(steps);
         checkSuggestions(fields);
         var variants = ids("variants", file.textsIfAny("variants"));
+        var checklist = checklist(fields, variants);
+        var followUps = followUps(fields);
         return new Playbook(
                 id,
                 file.text("scenario"),
                 file.number("order"),
+                ids("proposed-for", file.textsIfAny("proposed-for")),
                 steps,
                 fields,
                 variants,
-                checklist(fields, variants),
-                followUps(fields),
+                checklist,
+                followUps,
                 ids("answers", file.texts("answers")),
                 ids("outcomes", file.texts("outcomes")),
+                formerAfter(),
+                plan(checklist, followUps),
                 papers(),
                 Map.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    private PlanRoles plan(List<ChecklistItem> checklist, List<FollowUp> followUps) {
+        if (!file.has("plan")) return PlanRoles.NONE;
+        var roles = file.entries("plan");
+        roles.expect(List.of("expected", "answer", "agreed"), List.of());
+        return new PlanRoles(
+                known(roles, "expected", followUps.stream().map(FollowUp::id).toList()),
+                known(roles, "answer", file.texts("answers")),
+                known(roles, "agreed", checklist.stream().map(ChecklistItem::id).toList()));
+    }
+
+    private static String known(Entries roles, String role, List<String> ids) {
+        var id = roles.text(role);
+        if (!ids.contains(id)) roles.fault(role, "unknown id " + id);
+        return id;
+    }
+
+    private List<String> formerAfter() {
+        var outcomes = file.texts("outcomes");
+        var ending = file.textsIfAny("former-after");
+        for (var outcome : ending)
+            if (!outcomes.contains(outcome)) file.fault("former-after", "unknown outcome " + outcome);
+        return ending;
     }
 
     private List<Paper> papers() {
@@ -75,17 +104,43 @@ final class PlaybookReader {
     }
 
     private static Field field(String id, Entries entry, List<String> steps) {
-        entry.allow(List.of("step", "type", "required", "suggest"));
+        entry.allow(List.of("step", "type", "required", "suggest", "options", "silent"));
         var step = entry.text("step");
         if (!steps.contains(step))
             entry.fault("step", "unknown step " + step + "; known steps are " + String.join(", ", steps));
-        return new Field(id, step, type(entry), entry.flag("required"), entry.textIfAny("suggest"));
+        var type = type(entry);
+        return new Field(
+                id,
+                step,
+                type,
+                entry.flag("required"),
+                entry.textIfAny("suggest"),
+                options(entry, type),
+                silent(entry));
+    }
+
+    private static List<String> options(Entries entry, FieldType type) {
+        if (type != FieldType.CHOICE) {
+            if (entry.has("options")) entry.fault("options", "only a choice has any");
+            return List.of();
+        }
+        if (entry.flag("required")) entry.fault("required", "a choice always has an answer: its first option");
+        var options = ids(entry, "options", entry.texts("options"));
+        if (options.size() == 1) entry.fault("options", "must be two at least");
+        return options;
+    }
+
+    private static List<String> silent(Entries entry) {
+        var silent = entry.textsIfAny("silent");
+        for (var id : silent)
+            if (!entry.textsIfAny("options").contains(id)) entry.fault("silent", "unknown option " + id);
+        return silent;
     }
 
     private static FieldType type(Entries entry) {
         var type = entry.text("type");
         for (var known : FieldType.values()) if (known.id().equals(type)) return known;
-        entry.fault("type", "unknown type " + type + "; known types are text, date, list, number");
+        entry.fault("type", "unknown type " + type + "; known types are text, date, list, number, choice");
         return FieldType.TEXT;
     }
 
@@ -173,10 +228,14 @@ final class PlaybookReader {
     }
 
     private List<String> ids(String key, List<String> ids) {
+        return ids(file, key, ids);
+    }
+
+    private static List<String> ids(Entries entry, String key, List<String> ids) {
         var seen = new HashSet<String>();
         for (var id : ids) {
-            if (!ID.matcher(id).matches()) file.fault(key, id + " is no id; use a-z, 0-9 and -");
-            if (!seen.add(id)) file.fault(key, id + " stands twice");
+            if (!ID.matcher(id).matches()) entry.fault(key, id + " is no id; use a-z, 0-9 and -");
+            if (!seen.add(id)) entry.fault(key, id + " stands twice");
         }
         return ids;
     }

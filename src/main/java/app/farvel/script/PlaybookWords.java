@@ -25,8 +25,11 @@ public record PlaybookWords(
     /** A step's title and what it is for. */
     public record StepWords(String title, String purpose) {}
 
-    /** @param blank the short noun phrase that stands where the answer is missing */
-    public record FieldWords(String question, String hint, String blank) {}
+    /**
+     * @param blank the short noun phrase that stands where the answer is missing
+     * @param options the labels of a choice's options, by their ids in order; empty for other fields
+     */
+    public record FieldWords(String question, String hint, String blank, Map<String, String> options) {}
 
     /** A follow-up's words; {@code {contact}} stands for the contact's name until {@link #about} is called. */
     public record FollowUpWords(String title, String hint) {

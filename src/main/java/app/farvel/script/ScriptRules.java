@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a script of a playbook must keep to. */
 final class ScriptRules {
@@ -39,14 +38,13 @@ final class ScriptRules {
         }
         checkFrame(script);
         checkUse(script);
+        ConditionRules.checkUse(script, fields, faults);
     }
 
     private void checkNames(String place, List<Token> tokens) {
         for (var name : allNames(tokens))
             if (!knownNames().contains(name)) faults.add(place, unknown(name, knownNames()));
-        for (var name : Token.names(tokens))
-            if (mayBeMissing(name.name()))
-                faults.add(place, "{" + name.name() + "} may be missing and must stand inside [ ]");
+        ConditionRules.check(tokens, fields, name -> ConditionRules.mayBeMissing(name, fields), place, faults);
     }
 
     static String unknown(String name, Set<String> known) {
@@ -54,16 +52,10 @@ final class ScriptRules {
     }
 
     private Set<String> knownNames() {
-        var names = new LinkedHashSet<String>();
-        fields.forEach(field -> names.add(field.id()));
+        var names = new LinkedHashSet<>(ConditionRules.names(fields));
         names.addAll(Facts.ALWAYS_THERE);
         names.addAll(Facts.MAYBE_MISSING);
         return names;
-    }
-
-    private boolean mayBeMissing(String name) {
-        return Facts.MAYBE_MISSING.contains(name)
-                || fields.stream().anyMatch(field -> field.id().equals(name) && !field.required());
     }
 
     /** The greeting opens the first step and the closing closes the last, each as a paragraph, and nowhere else. */
@@ -101,6 +93,7 @@ final class ScriptRules {
         var stretches = new ArrayList<>(List.of(script.subject()));
         script.sections().forEach(section -> stretches.add(section.tokens()));
         for (var field : fields) {
+            if (field.type() == FieldType.CHOICE) continue;
             if (field.required() && stretches.stream().noneMatch(tokens -> isFree(field.id(), tokens)))
                 faults.add("", "required field {" + field.id() + "} must stand somewhere outside [ ]");
             if (!field.required()
@@ -111,14 +104,11 @@ final class ScriptRules {
     }
 
     private static boolean isFree(String name, List<Token> tokens) {
-        return Token.names(tokens).stream().anyMatch(token -> token.name().equals(name));
+        return Token.names(tokens).stream().anyMatch(token -> token.name().equals(name))
+                || Token.conditionals(tokens).stream().anyMatch(conditional -> isFree(name, conditional.tokens()));
     }
 
     static List<String> allNames(List<Token> tokens) {
-        var passages = Token.passages(tokens).stream().flatMap(passage -> passage.names().stream());
-        return Stream.concat(Token.names(tokens).stream(), passages)
-                .map(Token.Name::name)
-                .distinct()
-                .toList();
+        return Token.allNames(tokens).map(Token.Name::name).distinct().toList();
     }
 }

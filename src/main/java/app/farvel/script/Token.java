@@ -1,6 +1,7 @@
 package app.farvel.script;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The smallest parts of a script. */
 sealed interface Token {
@@ -23,7 +24,25 @@ sealed interface Token {
         }
     }
 
-    /** The names that stand free, in order; those in passages are not among them. */
+    /** {@code [reason=price, ?tried: … ]}, which stands when its conditions hold; passages may stand in it. */
+    record Conditional(List<Condition> conditions, List<Token> tokens) implements Token {}
+
+    /** What a conditional passage hangs on. */
+    sealed interface Condition {
+
+        String field();
+
+        /** {@code reason=price|budget}: one of these was chosen. */
+        record Chosen(String field, List<String> options) implements Condition {}
+
+        /** {@code ?talked-on}: there is an answer. */
+        record Answered(String field) implements Condition {}
+
+        /** {@code !talked-on}: there is none. */
+        record Unanswered(String field) implements Condition {}
+    }
+
+    /** The names that stand here, in order; those in passages are not among them. */
     static List<Name> names(List<Token> tokens) {
         return tokens.stream()
                 .filter(Name.class::isInstance)
@@ -31,10 +50,21 @@ sealed interface Token {
                 .toList();
     }
 
-    static List<Passage> passages(List<Token> tokens) {
+    static List<Conditional> conditionals(List<Token> tokens) {
         return tokens.stream()
-                .filter(Passage.class::isInstance)
-                .map(Passage.class::cast)
+                .filter(Conditional.class::isInstance)
+                .map(Conditional.class::cast)
                 .toList();
+    }
+
+    /** All names, in passages, too. */
+    static Stream<Name> allNames(List<Token> tokens) {
+        return tokens.stream().flatMap(Token::namesIn);
+    }
+
+    private static Stream<Name> namesIn(Token token) {
+        if (token instanceof Name name) return Stream.of(name);
+        if (token instanceof Passage passage) return passage.names().stream();
+        return token instanceof Conditional conditional ? allNames(conditional.tokens()) : Stream.empty();
     }
 }

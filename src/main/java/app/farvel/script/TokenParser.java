@@ -1,13 +1,22 @@
 package app.farvel.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads {@code {name}}, {@code [ … ]} and the escapes. Everything else is text. */
+/**
+ * Reads {@code {name}}, {@code [ … ]}, {@code [condition: … ]} and the escapes. Everything else is text. Conditional passages
+ * may stand on lines of their own: the line breaks beside them are spaces, but for those that end a paragraph.
+ */
 final class TokenParser {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+    private static final String FIELD = "[a-z][a-z0-9-]*";
+    private static final Pattern CONDITION =
+            Pattern.compile("[?!]" + FIELD + "|" + FIELD + "=" + FIELD + "(?:\\|" + FIELD + ")*");
+    private static final Pattern CONDITIONS =
+            Pattern.compile("((?:" + CONDITION + ")(?:, (?:" + CONDITION + "))*):\\s*");
     private static final String ESCAPABLE = "{}[]\\";
 
     private final String text;
@@ -25,24 +34,30 @@ final class TokenParser {
 
     /** @param firstLine the line of the file on which the text begins, counted from 1 */
     static List<Token> parse(String text, int firstLine, String place, Faults faults) {
-        return new TokenParser(text, firstLine, place, faults).tokens(false);
+        return new TokenParser(text, firstLine, place, faults).tokens(Within.TEXT);
     }
 
-    private List<Token> tokens(boolean inPassage) {
+    private enum Within {
+        TEXT,
+        CONDITIONAL,
+        PASSAGE
+    }
+
+    private List<Token> tokens(Within within) {
         var tokens = new ArrayList<Token>();
         var fixed = new StringBuilder();
         var start = at - 1;
         while (at < text.length()) {
             var c = text.charAt(at++);
-            if (c == ']' && inPassage) return closed(tokens, fixed);
+            if (c == ']' && within != Within.TEXT) return closed(tokens, fixed);
             if (c == '{') name(closed(tokens, fixed));
-            else if (c == '[') passage(closed(tokens, fixed), inPassage);
+            else if (c == '[') passage(tokens, fixed, within);
             else if (c == '\\') fixed.append(escaped());
             else if (c == '}' || c == ']')
                 fault(at - 1, c + " was never opened; write \\" + c + " for the sign itself");
             else fixed.append(c);
         }
-        if (inPassage) fault(start, "[ is never closed");
+        if (within != Within.TEXT) fault(start, "[ is never closed");
         return closed(tokens, fixed);
     }
 
@@ -66,12 +81,47 @@ final class TokenParser {
         tokens.add(new Token.Name(small, !small.equals(name)));
     }
 
-    private void passage(List<Token> tokens, boolean inPassage) {
+    private void passage(List<Token> tokens, StringBuilder fixed, Within within) {
         var start = at - 1;
-        var passage = new Token.Passage(tokens(true));
-        if (inPassage) fault(start, "[ stands inside [ ]");
+        var conditions = CONDITIONS.matcher(text).region(at, text.length());
+        if (conditions.lookingAt()) {
+            if (within != Within.TEXT) fault(start, "[ with a condition stands inside [ ]");
+            at = conditions.end();
+            var inner = tokens(Within.CONDITIONAL);
+            spaceBefore(fixed);
+            closed(tokens, fixed).add(new Token.Conditional(conditions(conditions.group(1)), inner));
+            spaceAfter(fixed);
+            return;
+        }
+        var passage = new Token.Passage(tokens(Within.PASSAGE));
+        if (within == Within.PASSAGE) fault(start, "[ stands inside [ ]");
         if (passage.names().isEmpty()) fault(start, "[ ] has no name in it; write \\[ for the sign itself");
-        tokens.add(passage);
+        closed(tokens, fixed).add(passage);
+    }
+
+    private static List<Token.Condition> conditions(String written) {
+        return Arrays.stream(written.split(", ")).map(TokenParser::condition).toList();
+    }
+
+    private static Token.Condition condition(String text) {
+        var rest = text.substring(1);
+        if (text.charAt(0) == '?') return new Token.Condition.Answered(rest);
+        if (text.charAt(0) == '!') return new Token.Condition.Unanswered(rest);
+        var sign = text.indexOf('=');
+        var options = List.of(text.substring(sign + 1).split("\\|"));
+        return new Token.Condition.Chosen(text.substring(0, sign), options);
+    }
+
+    private static void spaceBefore(StringBuilder fixed) {
+        var end = fixed.length() - 1;
+        if (end > 0 && fixed.charAt(end) == '\n' && fixed.charAt(end - 1) != '\n') fixed.setCharAt(end, ' ');
+        if (end == 0 && fixed.charAt(0) == '\n') fixed.setCharAt(0, ' ');
+    }
+
+    private void spaceAfter(StringBuilder fixed) {
+        if (!text.startsWith("\n", at) || text.startsWith("\n\n", at)) return;
+        fixed.append(' ');
+        at++;
     }
 
     private char escaped() {

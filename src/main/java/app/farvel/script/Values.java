@@ -4,8 +4,11 @@ import app.farvel.shared.Tone;
 import com.ibm.icu.lang.UCharacter;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Gives the names of one script their words. Empty means missing. */
 final class Values {
@@ -18,6 +21,7 @@ final class Values {
     private final Facts facts;
     private final Map<String, String> answers;
     private final Map<String, String> known = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     Values(
             Playbook playbook,
@@ -39,6 +43,23 @@ final class Values {
     boolean isAnyEmpty(List<Token.Name> names) {
         for (var name : names) if (text(name.name()).isEmpty()) return true;
         return false;
+    }
+
+    boolean holds(Token.Condition condition) {
+        if (condition instanceof Token.Condition.Chosen chosen)
+            return choice(chosen.field()).filter(chosen.options()::contains).isPresent();
+        return text(condition.field()).isEmpty() == condition instanceof Token.Condition.Unanswered;
+    }
+
+    /** Where a choice that no longer exists is to be made anew; once in a message. */
+    Optional<Piece> openChoice(Token.Condition condition) {
+        var id = condition.field();
+        var isOpen = condition instanceof Token.Condition.Chosen && choice(id).isEmpty() && asked.add(id);
+        return isOpen ? Optional.of(new Piece.Blank(id, blank(id))) : Optional.empty();
+    }
+
+    private Optional<String> choice(String id) {
+        return playbook.field(id).flatMap(field -> field.chosen(answers.getOrDefault(id, "")));
     }
 
     Piece piece(Token.Name name) {
@@ -94,7 +115,7 @@ final class Values {
 
     private String shown(FieldType type, String typed) {
         return switch (type) {
-            case TEXT -> AnswerText.line(typed);
+            case TEXT, CHOICE -> AnswerText.line(typed);
             case LIST -> wording.list(AnswerText.items(typed));
             case DATE ->
                 AnswerText.date(typed)

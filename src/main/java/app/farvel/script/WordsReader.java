@@ -34,7 +34,10 @@ final class WordsReader {
                 file.text("fits"),
                 file.text("start"),
                 groups("steps", playbook.steps(), WordsReader::step),
-                groups("fields", ids(playbook.fields(), Field::id), WordsReader::field),
+                each(
+                        "fields",
+                        ids(playbook.fields(), Field::id),
+                        (fields, id) -> field(fields.entries(id), playbook, id)),
                 texts("checklist", ids(playbook.checklist(), ChecklistItem::id)),
                 groups("follow-ups", ids(playbook.followUps(), FollowUp::id), WordsReader::followUp),
                 texts("answers", playbook.answers()),
@@ -53,9 +56,17 @@ final class WordsReader {
         return new StepWords(entry.text("title"), entry.text("purpose"));
     }
 
-    private static FieldWords field(Entries entry) {
-        entry.expect(List.of("question", "hint", "blank"));
-        return new FieldWords(entry.text("question"), entry.text("hint"), entry.text("blank"));
+    private static FieldWords field(Entries entry, Playbook playbook, String id) {
+        var options = playbook.field(id).map(Field::options).orElse(List.of());
+        entry.expect(
+                options.isEmpty()
+                        ? List.of("question", "hint", "blank")
+                        : List.of("question", "hint", "blank", "options"));
+        return new FieldWords(
+                entry.text("question"),
+                entry.text("hint"),
+                entry.text("blank"),
+                options.isEmpty() ? Map.of() : texts(entry, "options", options));
     }
 
     private static FollowUpWords followUp(Entries entry) {
@@ -74,11 +85,20 @@ final class WordsReader {
     }
 
     private Map<String, String> texts(String key, List<String> ids) {
-        return each(key, ids, Entries::text);
+        return texts(file, key, ids);
+    }
+
+    private static Map<String, String> texts(Entries entry, String key, List<String> ids) {
+        return each(entry, key, ids, Entries::text);
     }
 
     private <T> Map<String, T> each(String key, List<String> ids, BiFunction<Entries, String, T> read) {
-        var entries = file.entries(key);
+        return each(file, key, ids, read);
+    }
+
+    private static <T> Map<String, T> each(
+            Entries entry, String key, List<String> ids, BiFunction<Entries, String, T> read) {
+        var entries = entry.entries(key);
         entries.expect(ids);
         var words = new LinkedHashMap<String, T>();
         for (var id : ids) if (entries.has(id)) words.put(id, read.apply(entries, id));

@@ -13,21 +13,32 @@ class Backup {
 
     private final BackupSql sql;
     private final Backups backups;
+    private final BackupCheckSql check;
 
-    Backup(BackupSql sql, Backups backups) {
+    Backup(BackupSql sql, Backups backups, BackupCheckSql check) {
         this.sql = sql;
         this.backups = backups;
+        this.check = check;
     }
 
-    /** Makes the day's backup. It gets its name when it is whole, so that a half one is never taken for it. */
-    Path make(LocalDate today) throws IOException {
+    /** Makes the day's backup. It gets its name when it is whole and opens, so that no half one is ever taken for it. */
+    synchronized Path make(LocalDate today) throws IOException {
         var folder = Files.createDirectories(backups.folder());
         var unfinished = folder.resolve("unfinished.zip");
         Files.deleteIfExists(unfinished);
         sql.writeTo(unfinished);
-        var zip = folder.resolve(NAME.formatted(today));
+        check.open(unfinished);
+        var zip = of(today);
         Files.move(unfinished, zip, StandardCopyOption.REPLACE_EXISTING);
         for (var old : backups.beyondKept()) Files.delete(old);
         return zip;
+    }
+
+    boolean isMade(LocalDate day) {
+        return Files.exists(of(day));
+    }
+
+    private Path of(LocalDate day) {
+        return backups.folder().resolve(NAME.formatted(day));
     }
 }

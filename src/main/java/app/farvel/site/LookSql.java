@@ -13,8 +13,14 @@ class LookSql {
     private final JdbcClient jdbc;
 
     LookSql(String url, String user, String password) {
-        var look = url.replaceAll("(?i);(AUTO_SERVER|INIT|ACCESS_MODE_DATA)=(\\\\;|[^;])*", "") + ";ACCESS_MODE_DATA=r";
+        var look = readOnly(url);
         this.jdbc = JdbcClient.create(new DriverManagerDataSource(look, user, password));
+    }
+
+    /** The same database to be looked at alone: what only a database that is written to has, or keeps it open, is left out. */
+    static String readOnly(String url) {
+        return url.replaceAll("(?i);(AUTO_SERVER|INIT|ACCESS_MODE_DATA|DB_CLOSE_DELAY)=(\\\\;|[^;])*", "")
+                + ";ACCESS_MODE_DATA=r";
     }
 
     /** Whether Farvel ever made its tables in it. */

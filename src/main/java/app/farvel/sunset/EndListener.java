@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Links end with their case, and plans leave for good with it. */
+/** Links end with a case that is called off, and plans leave for good with theirs. */
 @Component
 class EndListener {
 
@@ -32,7 +32,8 @@ class EndListener {
 
     @EventListener
     void on(WindDownEnded ended) {
-        plans.findByWinddownId(ended.windDownId()).ifPresent(plan -> invitations.end(plan.id()));
+        if (ended.isCalledOff())
+            plans.findByWinddownId(ended.windDownId()).ifPresent(plan -> invitations.end(plan.id()));
     }
 
     @EventListener

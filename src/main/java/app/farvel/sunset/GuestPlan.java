@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param zone of the account
  * @param planBy the day on which the plan is wanted
  * @param lastDay the last day together
+ * @param isOver whether the case has ended, and the plan can only be read
  */
 public record GuestPlan(
         Plan plan,
@@ -25,5 +26,17 @@ public record GuestPlan(
         LocalDate today,
         Optional<LocalDate> planBy,
         Optional<LocalDate> lastDay,
+        boolean isOver,
         List<Milestone> milestones,
-        List<Comment> comments) {}
+        List<Comment> comments) {
+
+    /** Whether nothing of it can be changed any more. */
+    public boolean isFixed() {
+        return isOver || plan.isAgreed();
+    }
+
+    /** Those that lie behind the last day together. */
+    public List<Milestone> late() {
+        return Milestone.after(lastDay, milestones);
+    }
+}

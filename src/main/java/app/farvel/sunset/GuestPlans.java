@@ -1,15 +1,18 @@
 package app.farvel.sunset;
 
 import app.farvel.account.AccountService;
+import app.farvel.script.PlaybookCatalogue;
 import app.farvel.shared.NotFound;
 import app.farvel.sunset.Comment.Kind;
 import app.farvel.sunset.Plan.Heard;
 import app.farvel.sunset.PlanDetails.Step;
 import app.farvel.sunset.PlanRepository.Known;
-import app.farvel.winddown.FollowUpService;
+import app.farvel.winddown.PlanNews;
+import app.farvel.winddown.Stage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuestPlans {
 
-    /** The follow-up of a playbook that waits for the plan. */
-    private static final String EXPECTED = "plan-expected";
+    /** How long the other side can read the plan once the last day together has passed. */
+    private static final int DAYS_TO_READ = 90;
 
     private final PlanRepository plans;
     private final MilestoneRepository milestones;
     private final Talk talk;
     private final AccountService accounts;
-    private final FollowUpService followUps;
+    private final PlanNews news;
+    private final PlaybookCatalogue playbooks;
     private final EntityManager entities;
 
     GuestPlans(
@@ -40,20 +44,23 @@ public class GuestPlans {
             MilestoneRepository milestones,
             Talk talk,
             AccountService accounts,
-            FollowUpService followUps,
+            PlanNews news,
+            PlaybookCatalogue playbooks,
             EntityManager entities) {
         this.plans = plans;
         this.milestones = milestones;
         this.talk = talk;
         this.accounts = accounts;
-        this.followUps = followUps;
+        this.news = news;
+        this.playbooks = playbooks;
         this.entities = entities;
     }
 
-    /** The plan, or nothing when its case has ended or is in the trash. */
+    /** The plan, while its case goes on and for some time after; nothing when the case was called off or is in the trash. */
     @Transactional(readOnly = true)
     public Optional<GuestPlan> open(UUID planId, Instant now) {
-        return plans.alive(planId).map(known -> guestPlan(known, now));
+        var since = accounts.current().today(now).minusDays(DAYS_TO_READ);
+        return plans.readable(planId, Stage.CLOSED, since).map(known -> guestPlan(known, now));
     }
 
     private GuestPlan guestPlan(Known known, Instant now) {
@@ -65,8 +72,9 @@ public class GuestPlans {
                 known.contact().writing(known.plan().language(), me),
                 me.zone(),
                 me.today(now),
-                plans.expected(known.windDown().id(), EXPECTED).stream().findFirst(),
+                plans.expected(known.windDown().id(), expected(known)).stream().findFirst(),
                 known.windDown().exitOn(),
+                !known.windDown().stage().inFlight(),
                 milestones.findByPlanIdOrderByPosition(known.plan().id()),
                 talk.of(known.plan().id()));
     }
@@ -91,17 +99,27 @@ public class GuestPlans {
 
     private void propose(Known known, String name, Instant now) {
         known.plan().propose(accounts.current().today(now), now);
-        followUps.settled(known.windDown().id(), EXPECTED);
+        news.sent(known.windDown().id(), accounts.current().today(now), now);
         talk.add(known.plan().id(), Kind.SENT, Party.THEM, name, "", now);
     }
 
-    /** A milestone that was there keeps its id, so that it stays the same line of the checklist. */
+    private String expected(Known known) {
+        return playbooks.get(known.windDown().playbook()).plan().expected();
+    }
+
+    /** By their days. A milestone that was there keeps its id, so that it stays the same line of the checklist. */
     private void rewrite(UUID planId, List<Step> steps) {
         var before = milestones.findByPlanIdOrderByPosition(planId).stream()
                 .collect(Collectors.toMap(Milestone::id, Function.identity()));
         var position = 0;
-        for (var step : steps) milestones.save(written(planId, step, position++, before));
+        for (var step : byDay(steps)) milestones.save(written(planId, step, position++, before));
         milestones.deleteAll(before.values());
+    }
+
+    private static List<Step> byDay(List<Step> steps) {
+        return steps.stream()
+                .sorted(Comparator.comparing(Step::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private static Milestone written(UUID planId, Step step, int position, Map<UUID, Milestone> before) {

@@ -3,11 +3,8 @@ package app.farvel.sunset;
 import app.farvel.account.Links;
 import app.farvel.account.Links.Link;
 import app.farvel.shared.Tenant;
-import app.farvel.winddown.WindDown;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,8 +15,8 @@ import org.springframework.stereotype.Component;
 public class Invitations {
 
     private static final String PURPOSE = "sunset-plan";
-    private static final int DAYS_AFTER_EXIT = 180;
-    private static final int DAYS = 120;
+    /** A link opens as long as its plan can be read, which the case decides; no case goes on for longer. */
+    private static final int YEARS = 10;
 
     private final Links links;
 
@@ -28,25 +25,13 @@ public class Invitations {
     }
 
     /**
-     * A new link.
+     * A new link's token, told this once.
      *
-     * @param token told this once
-     * @param lastDay on which it opens
+     * @param offered the token a form carried; sent again, the form makes no other link
      */
-    public record Invitation(String token, LocalDate lastDay) {}
-
-    /** @param offered the token a form carried; sent again, the form makes no other link */
-    Invitation mint(String offered, Plan plan, LocalDate lastDay, ZoneId zone) {
-        var end = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
-        return new Invitation(links.mint(offered, new Link(Tenant.id(), plan.id()), PURPOSE, end), lastDay);
-    }
-
-    /** The last day on which a link made today opens. */
-    LocalDate lastDay(WindDown windDown, LocalDate today) {
-        return windDown.exitOn()
-                .map(exit -> exit.plusDays(DAYS_AFTER_EXIT))
-                .filter(day -> day.isAfter(today))
-                .orElseGet(() -> today.plusDays(DAYS));
+    String mint(String offered, Plan plan, Instant now) {
+        var end = now.atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant();
+        return links.mint(offered, new Link(Tenant.id(), plan.id()), PURPOSE, end);
     }
 
     /** Does the work for the plan the token opens, on behalf of its account; empty when the token opens none. */
@@ -57,8 +42,13 @@ public class Invitations {
         return planId == null ? Optional.empty() : Tenant.run(link.get().accountId(), () -> work.apply(planId));
     }
 
-    List<Instant> living(UUID planId, Instant now) {
-        return links.living(Tenant.id(), PURPOSE, planId, now);
+    int living(UUID planId, Instant now) {
+        return links.living(Tenant.id(), PURPOSE, planId, now).size();
+    }
+
+    /** Ends one link. */
+    void end(String token, Instant now) {
+        links.spend(PURPOSE, token, now);
     }
 
     void end(UUID planId) {

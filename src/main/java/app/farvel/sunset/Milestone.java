@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -42,6 +43,15 @@ public class Milestone {
         this.dueOn = step.dueOn();
         this.owner = step.owner().id();
         this.note = step.note();
+    }
+
+    /** Those that are due after the day; none where it is not known. */
+    static List<Milestone> after(Optional<LocalDate> day, List<Milestone> all) {
+        return all.stream()
+                .filter(one -> one.dueOn()
+                        .filter(due -> day.filter(due::isAfter).isPresent())
+                        .isPresent())
+                .toList();
     }
 
     public UUID id() {

@@ -81,6 +81,11 @@ public class Plan {
         this.savedAt = now;
     }
 
+    /** Whether the vendor has written nothing yet. */
+    public boolean isUntouched() {
+        return state == State.INVITED && version() == 0;
+    }
+
     /** What the vendor changes is being written again, until it is sent. */
     void write(PlanDetails details, Instant now) {
         if (isAgreed()) throw new IllegalStateException("Plan " + id + " was agreed at " + agreedAt);

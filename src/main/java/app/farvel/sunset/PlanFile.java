@@ -2,7 +2,6 @@ package app.farvel.sunset;
 
 import app.farvel.contact.Contact;
 import app.farvel.winddown.WindDown;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about one case's plan. Milestones in the vendor's order, comments oldest first.
  *
  * @param plan null as long as nobody was asked for one
- * @param linksEnd when each of the living links ends, the latest first
+ * @param links how many are open
  */
 public record PlanFile(
         WindDown windDown,
@@ -18,4 +17,10 @@ public record PlanFile(
         @Nullable Plan plan,
         List<Milestone> milestones,
         List<Comment> comments,
-        List<Instant> linksEnd) {}
+        int links) {
+
+    /** Those that lie behind the last day together. */
+    public List<Milestone> late() {
+        return Milestone.after(windDown.exitOn(), milestones);
+    }
+}

@@ -9,11 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where the plan stands, on the page of a vendor's case. */
+/** Where the plan stands, on the page of a case that asks for one. */
 @Component
 class PlanPanel implements CasePanel {
-
-    private static final String VENDOR = "vendor";
 
     private final PlanRepository plans;
     private final PlaybookCatalogue playbooks;
@@ -24,7 +22,13 @@ class PlanPanel implements CasePanel {
     }
 
     /** @param plan null as long as nobody was asked for one */
-    public record Line(UUID windDownId, @Nullable Plan plan, boolean sent) {}
+    public record Line(UUID windDownId, @Nullable Plan plan, boolean sent) {
+
+        /** Whether the page was made for a message that has not gone yet. */
+        public boolean isReady() {
+            return plan != null && !sent && plan.isUntouched();
+        }
+    }
 
     @Override
     public int order() {
@@ -33,7 +37,7 @@ class PlanPanel implements CasePanel {
 
     @Override
     public Optional<Panel> of(WindDown windDown, LocalDate today) {
-        if (!playbooks.get(windDown.playbook()).scenario().equals(VENDOR)) return Optional.empty();
+        if (!playbooks.get(windDown.playbook()).asksForPlan()) return Optional.empty();
         var plan = plans.findByWinddownId(windDown.id()).orElse(null);
         if (plan == null && !windDown.stage().inFlight()) return Optional.empty();
         var sent = windDown.sentOn().isPresent();

@@ -2,6 +2,7 @@ package app.farvel.sunset;
 
 import app.farvel.contact.Contact;
 import app.farvel.sunset.Plan.Heard;
+import app.farvel.winddown.Stage;
 import app.farvel.winddown.WindDown;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,16 @@ interface PlanRepository extends JpaRepository<Plan, UUID> {
             join Contact c on c.id = w.contactId
             where p.id = :id and w.inFlight = true and w.trashedAt is null""")
     Optional<Known> alive(UUID id);
+
+    /** The plan while its case goes on, and where it has ended as it was to, until long enough after the last day. */
+    @Query("""
+            select new app.farvel.sunset.PlanRepository$Known(p, w, c)
+            from Plan p
+            join WindDown w on w.id = p.winddownId
+            join Contact c on c.id = w.contactId
+            where p.id = :id and w.trashedAt is null
+              and (w.inFlight = true or w.stage = :closed and (w.exitOn >= :since or w.endedOn >= :since))""")
+    Optional<Known> readable(UUID id, Stage closed, LocalDate since);
 
     /** The plans whose vendor waits for an answer. */
     @Query("""

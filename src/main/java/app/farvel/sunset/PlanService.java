@@ -4,11 +4,9 @@ import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
 import app.farvel.shared.NotFound;
 import app.farvel.sunset.Comment.Kind;
-import app.farvel.sunset.Invitations.Invitation;
 import app.farvel.sunset.Plan.Heard;
 import app.farvel.winddown.NewTask;
-import app.farvel.winddown.OutOfTurn;
-import app.farvel.winddown.WindDown;
+import app.farvel.winddown.PlanNews;
 import app.farvel.winddown.WindDownService;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +27,9 @@ public class PlanService {
     private final MilestoneRepository milestones;
     private final Talk talk;
     private final Invitations invitations;
+    private final PlanLinks links;
     private final WindDownService windDowns;
+    private final PlanNews news;
     private final ContactService contacts;
 
     PlanService(
@@ -37,13 +37,17 @@ public class PlanService {
             MilestoneRepository milestones,
             Talk talk,
             Invitations invitations,
+            PlanLinks links,
             WindDownService windDowns,
+            PlanNews news,
             ContactService contacts) {
         this.plans = plans;
         this.milestones = milestones;
         this.talk = talk;
         this.invitations = invitations;
+        this.links = links;
         this.windDowns = windDowns;
+        this.news = news;
         this.contacts = contacts;
     }
 
@@ -59,31 +63,29 @@ public class PlanService {
                         milestones.findByPlanIdOrderByPosition(plan.id()),
                         talk.of(plan.id()),
                         invitations.living(plan.id(), now)))
-                .orElseGet(() -> new PlanFile(windDown, contact, null, List.of(), List.of(), List.of()));
+                .orElseGet(() -> new PlanFile(windDown, contact, null, List.of(), List.of(), 0));
     }
 
     /**
      * One more private link to the case's plan, which begins with the first.
      *
      * @param token as the form carried it
+     * @return the link's token, told this once
      */
-    public Invitation invite(UUID windDownId, String token, Account me, Instant now) {
-        var windDown = goingOn(windDownId);
-        var contact = contacts.hold(windDown.contactId());
-        if (contact.isTrashed()) throw new NotFound("Wind-down", windDownId);
-        var plan = plans.findByWinddownId(windDownId)
-                .orElseGet(() -> plans.save(new Plan(windDownId, contact.language(), now)));
-        return invitations.mint(token, plan, invitations.lastDay(windDown, me.today(now)), me.zone());
+    public String invite(UUID windDownId, String token, Instant now) {
+        return links.make(windDownId, token, now);
     }
 
-    public void revoke(UUID windDownId) {
+    /** Ends all links, and leaves out of the message the one that would have gone with it. */
+    public void revoke(UUID windDownId, Account me, Instant now) {
         windDowns.get(windDownId);
         invitations.end(of(windDownId).id());
+        news.linksEnded(windDownId, me, me.today(now));
     }
 
     /** Adds a comment; the same id a second time changes nothing. */
     public void comment(UUID windDownId, UUID commentId, String text, Account me, Instant now) {
-        goingOn(windDownId);
+        windDowns.holdGoingOn(windDownId);
         var plan = of(windDownId);
         talk.add(new Comment(commentId, plan.id(), Kind.COMMENT, Party.ME, me.name(), text, now));
         plans.hear(plan.id(), Heard.NOTHING, null, null);
@@ -97,12 +99,13 @@ public class PlanService {
 
     /** Gives the plan back to the vendor, with what should be otherwise; the same id a second time changes nothing. */
     public void askForChanges(UUID windDownId, UUID commentId, String text, Account me, Instant now) {
-        goingOn(windDownId);
+        windDowns.holdGoingOn(windDownId);
         var plan = of(windDownId);
         if (plan.isAgreed()) throw new ObjectOptimisticLockingFailureException(Plan.class, plan.id());
         if (talk.knows(commentId)) return;
         plan.returnToVendor();
         talk.add(new Comment(commentId, plan.id(), Kind.CHANGES, Party.ME, me.name(), text, now));
+        news.changesAsked(windDownId, now);
     }
 
     /**
@@ -112,7 +115,7 @@ public class PlanService {
      * @throws ObjectOptimisticLockingFailureException when the vendor has changed it since
      */
     public void agree(UUID windDownId, int version, Account me, Instant now) {
-        goingOn(windDownId);
+        windDowns.holdGoingOn(windDownId);
         var plan = of(windDownId);
         if (plan.isAgreed() && plan.version() == version + 1) return;
         if (plan.version() != version || plan.state() != Plan.State.PROPOSED)
@@ -123,16 +126,18 @@ public class PlanService {
                 .toList();
         windDowns.addTasks(windDownId, SOURCE, lines);
         talk.add(plan.id(), Kind.AGREED, Party.ME, me.name(), "", now);
+        news.agreed(windDownId, me.today(now), now);
     }
 
     /** The agreed plan may be changed again; what of it is not done leaves the checklist until the two agree anew. */
     public void openAgain(UUID windDownId, Account me, Instant now) {
-        goingOn(windDownId);
+        windDowns.holdGoingOn(windDownId);
         var plan = of(windDownId);
         if (!plan.isAgreed()) return;
         plan.openAgain();
         windDowns.dropTasks(windDownId, SOURCE);
         talk.add(plan.id(), Kind.REOPENED, Party.ME, me.name(), "", now);
+        news.openedAgain(windDownId, me.today(now), now);
     }
 
     private static NewTask line(Milestone milestone) {
@@ -141,12 +146,6 @@ public class PlanService {
                 milestone.text(),
                 milestone.owner().id(),
                 milestone.dueOn().orElse(null));
-    }
-
-    private WindDown goingOn(UUID windDownId) {
-        var windDown = windDowns.hold(windDownId);
-        if (!windDown.stage().inFlight()) throw new OutOfTurn(windDownId, "has ended");
-        return windDown;
     }
 
     private Plan of(UUID windDownId) {

@@ -24,6 +24,11 @@ public record Binding(Contract contract, NoticeEngine engine, Outlook outlook, O
                 .or(outlook::ifSentToday);
     }
 
+    /** Whether it goes on until somebody gives notice, or longer than today at least. */
+    boolean runsOn() {
+        return notice.isEmpty() && !outlook.hasEnded();
+    }
+
     /** The exit for which notice is to be given next; nothing when it was given, or any day will do. */
     public Optional<Exit> deadline() {
         return notice.isPresent() ? Optional.empty() : outlook.deadline();

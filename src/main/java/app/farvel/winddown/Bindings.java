@@ -42,6 +42,12 @@ class Bindings {
                 .map(contract -> binding(contract, today));
     }
 
+    /** The one that ends with the wind-down; all of the contact's while none was chosen. */
+    List<Binding> asked(List<Contract> all, WindDown windDown, Optional<Binding> chosen, LocalDate today) {
+        if (windDown.contractId().isPresent()) return chosen.stream().toList();
+        return all.stream().map(contract -> binding(contract, today)).toList();
+    }
+
     private Binding binding(Contract contract, LocalDate today) {
         var engine = contracts.engine(contract);
         return new Binding(contract, engine, engine.on(today), notices.standing(contract.id()));

@@ -10,7 +10,12 @@ import java.util.Optional;
  *
  * @param contracts those it may be
  * @param judgement what is to be thought of the notice, when one was given
+ * @param runningOn those that would run on once the case is closed: the one that ends with it, or any where none was chosen
  * @param clash where it contradicts the last day together
  */
 public record CasePapers(
-        List<Contract> contracts, Optional<Binding> binding, Optional<Judgement> judgement, Optional<Clash> clash) {}
+        List<Contract> contracts,
+        Optional<Binding> binding,
+        Optional<Judgement> judgement,
+        List<Contract> runningOn,
+        Optional<Clash> clash) {}

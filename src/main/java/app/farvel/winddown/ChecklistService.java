@@ -57,6 +57,11 @@ public class ChecklistService {
         return tasks.of(windDownId);
     }
 
+    /** All lines, those removed too. */
+    List<Task> all(UUID windDownId) {
+        return tasks.all(windDownId);
+    }
+
     /** @throws NotFound when the case has no such line, or it was removed */
     @Transactional(readOnly = true)
     public Task line(UUID windDownId, UUID taskId) {
@@ -87,7 +92,7 @@ public class ChecklistService {
     }
 
     private Exchange exchange(WindDown windDown, Playbook playbook) {
-        var there = tasks.of(windDown.id());
+        var there = tasks.all(windDown.id());
         var wanted = playbook.checklist(windDown.variant());
         var gone = there.stream().filter(task -> isToGo(task, playbook, wanted)).toList();
         var fresh = wanted.stream()
@@ -137,6 +142,15 @@ public class ChecklistService {
         for (var task : tasks.of(windDown.id())) task.remind(true);
     }
 
+    /** The message was not sent after all: what comes after it has no day, and what comes before it asks again. */
+    void unsent(WindDown windDown, Playbook playbook, Map<String, LocalDate> days, LocalDate today) {
+        for (var task : tasks.of(windDown.id())) {
+            if (task.phase() == When.AFTER) task.isDueOn(null);
+            task.remind(false);
+        }
+        count(windDown, playbook, days, today);
+    }
+
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
@@ -160,8 +174,8 @@ public class ChecklistService {
     /**
      * Changes a line.
      *
-     * @param line whose text only lines of one's own take
-     * @param phase as well
+     * @param line its text empty for the playbook's own words
+     * @param phase which only lines of one's own take
      * @throws OptimisticLockingFailureException when it was changed since the form was shown
      */
     public void edit(UUID windDownId, NewTask line, int version, When phase, LocalDate today) {
@@ -169,7 +183,8 @@ public class ChecklistService {
         var task = line(windDownId, line.id());
         if (task.version() != version) throw new OptimisticLockingFailureException("Task " + line.id());
         task.belongTo(line.owner());
-        if (task.isOwn()) task.say(line.text(), phase);
+        task.say(line.text());
+        if (task.isOwn()) task.moveTo(phase);
         if (!Optional.ofNullable(line.dueOn()).equals(task.dueOn())) settle(windDown, task, line.dueOn(), today);
         task.remind(windDown.sentOn().isPresent());
     }
@@ -208,21 +223,23 @@ public class ChecklistService {
         return OWN_LINES_FROM + tasks.of(windDownId).size();
     }
 
-    /** Takes a line of one's own off the list. */
+    /** Takes a line off the list; {@link #putBack} brings it back. */
     public void remove(UUID windDownId, UUID taskId) {
         var task = find(windDownId, taskId).orElseThrow(() -> missing(taskId));
         if (task.isRemoved()) return;
-        if (!task.isOwn()) throw new NotFound("Line of one's own", taskId);
         task.remove();
     }
 
     /** Puts back a line that was removed. */
-    public void putBack(UUID windDownId, UUID taskId) {
+    public void putBack(UUID windDownId, UUID taskId, LocalDate today) {
         var windDown = find(windDownId);
         var task = find(windDownId, taskId).orElseThrow(() -> missing(taskId));
         if (!task.isRemoved()) return;
         task.putBack();
-        if (windDown.stage().inFlight()) task.remind(windDown.sentOn().isPresent());
+        if (!windDown.stage().inFlight()) return;
+        task.remind(windDown.sentOn().isPresent());
+        var playbook = playbooks.get(windDown.playbook());
+        count(windDown, playbook, caseDays.of(windDown, playbook, today), today);
     }
 
     /** Ticks or unticks a line, wherever it was ticked before. */
@@ -239,7 +256,7 @@ public class ChecklistService {
         if (done) task.tick(today);
         else task.untick(windDown.sentOn().isPresent());
         var kind = done ? Event.Kind.TICKED : Event.Kind.UNTICKED;
-        var about = task.item().isEmpty() ? task.text() : task.item();
+        var about = task.text().isEmpty() ? task.item() : task.text();
         events.save(new Event(windDown.id(), kind, windDown.stage(), windDown.stage(), about, now));
         if (!done) reminders.reopenIfMarked(TaskReminders.key(task), now);
     }
@@ -247,7 +264,15 @@ public class ChecklistService {
     /** Ticks a line of the playbook, if the case has it and it is not done. */
     void settle(UUID windDownId, String item, LocalDate today, Instant now) {
         for (var task : tasks.of(windDownId))
-            if (task.item().equals(item) && task.doneOn().isEmpty()) tick(windDownId, task.id(), true, today, now);
+            if (!item.isEmpty() && task.item().equals(item) && task.doneOn().isEmpty())
+                tick(windDownId, task.id(), true, today, now);
+    }
+
+    /** Takes the tick of a line of the playbook back. */
+    void unsettle(UUID windDownId, String item, LocalDate today, Instant now) {
+        for (var task : tasks.of(windDownId))
+            if (!item.isEmpty() && task.item().equals(item) && task.isDone())
+                tick(windDownId, task.id(), false, today, now);
     }
 
     /** The line was ticked on Today, or that was taken back. */

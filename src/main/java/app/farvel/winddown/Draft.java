@@ -65,6 +65,30 @@ public record Draft(
         return OfferedSeats.invites(playbook);
     }
 
+    /** Whether the message asks for a plan. */
+    public boolean asksForPlan() {
+        return playbook.asksForPlan();
+    }
+
+    /** Whether the link to the plan's page goes with it. */
+    public boolean isWithPlan() {
+        return message.isWithPlan();
+    }
+
+    /** Whether the text has room for that link: a talk has none, and a text that asks for no plan. */
+    public boolean hasRoomForPlan() {
+        var link = planLink();
+        return asksForPlan()
+                && (!isWithPlan()
+                        || !link.isEmpty()
+                                && (message.isEdited() || assembled.text().contains(link)));
+    }
+
+    /** The address of that page as it stands in the message; empty where there is none yet, and in a talk. */
+    public String planLink() {
+        return asksForPlan() ? facts.answerLink() : "";
+    }
+
     /** Where the answers contradict the contract, or each other. */
     public List<Warning> warnings() {
         if (message.isSent()) return List.of();

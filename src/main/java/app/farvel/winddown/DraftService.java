@@ -3,6 +3,7 @@ package app.farvel.winddown;
 import app.farvel.account.Account;
 import app.farvel.contact.ContactFacts;
 import app.farvel.contact.ContactService;
+import app.farvel.script.Channel;
 import app.farvel.script.Facts;
 import app.farvel.script.MessageAssembler;
 import app.farvel.script.Playbook;
@@ -32,6 +33,7 @@ public class DraftService {
     private final MessageAssembler assembler;
     private final Bindings bindings;
     private final OfferedSeats seats;
+    private final PlanPage planPage;
 
     DraftService(
             WindDownRepository windDowns,
@@ -42,7 +44,8 @@ public class DraftService {
             PlaybookCatalogue playbooks,
             MessageAssembler assembler,
             Bindings bindings,
-            OfferedSeats seats) {
+            OfferedSeats seats,
+            PlanPage planPage) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.answers = answers;
@@ -52,6 +55,7 @@ public class DraftService {
         this.assembler = assembler;
         this.bindings = bindings;
         this.seats = seats;
+        this.planPage = planPage;
     }
 
     /** @throws NotFound when there is no such wind-down */
@@ -114,6 +118,7 @@ public class DraftService {
         message.choose(change.language(), change.tone(), change.channel(), now);
         if (keep(windDownId, playbook, change.answers())) message.answerIn(change.language());
         if (windDown.stage() == Stage.DECIDING) beginDraft(windDown, today, now);
+        carryPlan(windDown, message, now);
         var contact = contacts.get(windDown.contactId());
         seats.translate(windDownId, contact.writing(before, me), contact.writing(change.language(), me), now);
         var draft = draft(windDown, message, answersOf(windDownId), me, today);
@@ -170,9 +175,60 @@ public class DraftService {
             var locale = contacts.get(windDown.contactId()).writing(message.language(), me);
             seats.offer(windDown, gatheringId, locale, now);
         }
+        assembleAgain(windDown, message, me, today);
+    }
+
+    private void assembleAgain(WindDown windDown, Message message, Account me, LocalDate today) {
         if (windDown.stage() == Stage.DECIDING || message.isEdited()) return;
-        var draft = draft(windDown, message, answersOf(windDownId), me, today);
+        var draft = draft(windDown, message, answersOf(windDown.id()), me, today);
         message.assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+    }
+
+    /** The link to the plan's page goes with the message, unless it was left out or there is no page. */
+    void carryPlan(UUID windDownId, Instant now) {
+        carryPlan(find(windDownId), messageToChange(windDownId), now);
+    }
+
+    private void carryPlan(WindDown windDown, Message message, Instant now) {
+        var isAsked = playbooks.get(windDown.playbook()).asksForPlan() && message.isWithPlan();
+        var mayGo = windDown.stage().isBeforeSending() && !windDown.isTrashed();
+        if (isAsked && mayGo && message.planToken().isEmpty()) message.carryPlan(planPage.open(windDown.id(), now));
+    }
+
+    /**
+     * Says whether the link to the plan's page goes with the message.
+     *
+     * @throws OutOfTurn when the message has gone, or is in the mail
+     */
+    public void withPlan(UUID windDownId, boolean with, Account me, LocalDate today, Instant now) {
+        var windDown = find(windDownId);
+        var message = messageToChange(windDownId);
+        if (!playbooks.get(windDown.playbook()).asksForPlan()) throw new NotFound("Plan for", windDown.playbook());
+        if (with && message.planToken().isEmpty()) message.carryPlan(planPage.open(windDownId, now));
+        if (!with) {
+            planPage.close(message.planToken(), now);
+            message.leaveOutPlan();
+        }
+        assembleAgain(windDown, message, me, today);
+    }
+
+    /**
+     * The links to the plan's page have ended: none goes with a message that has not gone yet.
+     *
+     * @throws OutOfTurn when the message waits in the mail, with its link
+     */
+    void leaveOutPlan(UUID windDownId, Account me, LocalDate today) {
+        var message = messageToChange(windDownId);
+        if (message.planToken().isEmpty()) return;
+        if (message.isHeld()) throw new OutOfTurn(windDownId, "has its message in the mail");
+        message.leaveOutPlan();
+        assembleAgain(find(windDownId), message, me, today);
+    }
+
+    /** The link in a message that has not gone opens nothing any more; another takes its place when the case goes on. */
+    void losePlan(UUID windDownId) {
+        var message = messageToChange(windDownId);
+        if (!message.isSent()) message.forgetPlan();
     }
 
     private void beginDraft(WindDown windDown, LocalDate today, Instant now) {
@@ -209,11 +265,18 @@ public class DraftService {
         var seat = OfferedSeats.invites(playbook) ? seats.of(windDown.id()) : Optional.<Seat>empty();
         var facts = facts(about, me, today)
                 .ending(binding.map(bound -> bound.contract().title()).orElse(""))
-                .answeringAt(seat.map(seats::link).orElse(""));
+                .answeringAt(seat.map(seats::link).orElseGet(() -> planAddress(message)));
         var assembled = assembler.assemble(
                 playbook, about.contact().writing(message.language(), me), message.tone(), facts, all);
         var offer = seat.map(known -> new SeatOffered(known.gatheringId(), known.token(), seats.link(known)));
         return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding, offer);
+    }
+
+    /** A link is not spoken. */
+    private String planAddress(Message message) {
+        return message.planToken().isEmpty() || message.channel() == Channel.TALK
+                ? ""
+                : planPage.address(message.planToken());
     }
 
     private static Facts facts(ContactFacts about, Account me, LocalDate today) {

@@ -13,8 +13,16 @@ import java.util.UUID;
  * @param openDoor {@code yes}, {@code maybe}, {@code no}, or empty
  * @param note a word for oneself; may be empty
  * @param kept the follow-ups and the lines of the checklist that go on all the same
+ * @param done the lines of the checklist that are done
  */
-public record Ending(String outcome, LocalDate on, String reason, String openDoor, String note, Collection<UUID> kept) {
+public record Ending(
+        String outcome,
+        LocalDate on,
+        String reason,
+        String openDoor,
+        String note,
+        Collection<UUID> kept,
+        Collection<UUID> done) {
 
     /** The outcome that ends nothing: the two stay together. */
     public static final String STAYED = "stayed";

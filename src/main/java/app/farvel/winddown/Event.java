@@ -23,6 +23,8 @@ public class Event {
         EDITED,
         RESTARTED,
         SENT,
+        /** What was noted as sent was not. */
+        NOT_SENT,
         POSTED,
         TAKEN_BACK,
         UNDELIVERED,
@@ -38,7 +40,11 @@ public class Event {
         CALLED_OFF,
         REOPENED,
         NOTICE_GIVEN,
-        NOTICE_WITHDRAWN;
+        NOTICE_WITHDRAWN,
+        PLAN_SENT,
+        PLAN_CHANGES,
+        PLAN_AGREED,
+        PLAN_REOPENED;
 
         /** The kind's word in message keys: {@code handed-over}. */
         public String id() {

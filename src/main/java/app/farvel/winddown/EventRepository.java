@@ -11,6 +11,8 @@ interface EventRepository extends JpaRepository<Event, UUID> {
 
     List<Event> findByWinddownIdOrderByHappenedAtDescIdDesc(UUID winddownId);
 
+    boolean existsByWinddownIdAndKind(UUID winddownId, Event.Kind kind);
+
     /** What brought the wind-down to the stage last. */
     @Query("""
             select e from Event e

@@ -51,6 +51,10 @@ public class ExitService {
                 all,
                 binding,
                 binding.flatMap(Binding::notice).map(notices::judge),
+                bindings.asked(all, windDown, binding, today).stream()
+                        .filter(Binding::runsOn)
+                        .map(Binding::contract)
+                        .toList(),
                 binding.flatMap(bound -> clash(windDown, bound))));
     }
 

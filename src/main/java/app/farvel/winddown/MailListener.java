@@ -85,8 +85,7 @@ class MailListener {
 
     /** It was taken back while the server was taking it: what stands here is what they read, and what was changed since is set aside. */
     private void restore(Message message, Delivery mail, Instant at) {
-        var secret = seats.secretOf(message.winddownId());
-        if (!secret.isEmpty()) message.conceal(secret);
+        message.conceal(seats.secretOf(message));
         var text = outbox.text(mail.id());
         if (message.subject().equals(mail.subject()) && text.equals(FormalLetter.textOf(message))) return;
         messages.save(message.setAside(at));

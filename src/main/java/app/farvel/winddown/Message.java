@@ -11,10 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public class Message {
     }
 
     private static final String BETWEEN_PARTS = "\f";
+    private static final String CONCEALED = "…";
+    private static final String PLAN_ADDRESS = "/plan/";
+    private static final String PARAGRAPHS = "\\n\\s*\\n";
 
     @Id
     private UUID id;
@@ -67,6 +72,8 @@ public class Message {
     private @Nullable Instant sentAt;
     private @Nullable UUID mailId;
     private boolean held;
+    private boolean withPlan = true;
+    private String planToken = "";
 
     protected Message() {}
 
@@ -135,6 +142,7 @@ public class Message {
         copy.kind = Kind.SET_ASIDE;
         copy.channel = channel;
         copy.write(subject, parts());
+        copy.conceal(planToken);
         return copy;
     }
 
@@ -150,18 +158,66 @@ public class Message {
         this.held = false;
     }
 
+    /** It was not sent after all, and can be written on. */
+    void thaw() {
+        this.sentOn = null;
+        this.sentAt = null;
+    }
+
+    /** Whether the link to the plan's page goes with it, as soon as there is one. */
+    boolean isWithPlan() {
+        return withPlan;
+    }
+
+    /** The link to the plan's page goes with it; where another one stood once, this one takes its place. */
+    void carryPlan(String token) {
+        requireDraft();
+        this.withPlan = true;
+        this.planToken = token;
+        body = body.replace(PLAN_ADDRESS + CONCEALED, PLAN_ADDRESS + token);
+    }
+
+    /** No such link goes with it: the paragraph that holds it falls away. */
+    void leaveOutPlan() {
+        requireDraft();
+        this.withPlan = false;
+        if (!planToken.isEmpty()) assemble(subject, partsWithoutPlan());
+        forgetPlan();
+    }
+
+    private List<String> partsWithoutPlan() {
+        return parts().stream()
+                .map(part -> Arrays.stream(part.split(PARAGRAPHS))
+                        .filter(paragraph -> !paragraph.contains(PLAN_ADDRESS + planToken))
+                        .collect(Collectors.joining("\n\n")))
+                .toList();
+    }
+
+    /** Nobody reads the link here any more; where it stood, the next one will. */
+    void forgetPlan() {
+        conceal(planToken);
+        this.planToken = "";
+    }
+
+    /** Of the link to the plan's page that goes with it, which is a secret; empty when there is none. */
+    String planToken() {
+        return planToken;
+    }
+
     void freeze(LocalDate on, Channel via, Instant now) {
         requireUnsent();
         this.held = false;
         this.channel = via;
         this.sentOn = on;
         this.sentAt = now;
+        forgetPlan();
     }
 
-    /** Leaves a secret out of the text that is kept. */
+    /** Leaves a secret out of the text that is kept; nothing where there is none. */
     void conceal(String secret) {
-        body = body.replace(secret, "…");
-        subject = subject.replace(secret, "…");
+        if (secret.isEmpty()) return;
+        body = body.replace(secret, CONCEALED);
+        subject = subject.replace(secret, CONCEALED);
     }
 
     private void requireDraft() {

@@ -107,9 +107,10 @@ class OfferedSeats {
         return offered.isPresent();
     }
 
-    /** What is secret in the message; empty when nothing is. */
-    String secretOf(UUID windDownId) {
-        return of(windDownId).map(Seat::token).orElse("");
+    /** What is secret in the message, be it a seat's link or a plan's; empty when nothing is. */
+    String secretOf(Message message) {
+        if (!message.planToken().isEmpty()) return message.planToken();
+        return of(message.winddownId()).map(Seat::token).orElse("");
     }
 
     /** The cases a guest's answer belongs to. */

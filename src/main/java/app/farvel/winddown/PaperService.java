@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -190,12 +193,17 @@ public class PaperService {
                 .orElse(contact.name().isBlank() ? contact.organization() : contact.name());
     }
 
+    /** Many addresses begin with the name that stands above them; it is not said twice. */
     private static String address(Contact contact, String recipient, Optional<Contract> contract) {
-        var lines = new ArrayList<String>();
-        if (!contact.organization().equals(recipient)) lines.add(contact.organization());
-        contract.filter(known -> known.noticeForm() == NoticeForm.LETTER)
-                .ifPresent(known -> lines.addAll(known.noticeAddress().lines()));
-        return String.join("\n", lines).strip();
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(List.of(recipient, contact.organization()));
+        var lines = contract.filter(known -> known.noticeForm() == NoticeForm.LETTER)
+                .map(known -> known.noticeAddress().lines())
+                .orElse(List.of());
+        var organization = contact.organization().equalsIgnoreCase(recipient) ? "" : contact.organization();
+        return Stream.concat(Stream.of(organization), lines.stream().dropWhile(names::contains))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String quote(Optional<Contract> contract) {

@@ -2,7 +2,8 @@ package app.farvel.winddown;
 
 import app.farvel.account.Account;
 import app.farvel.mail.Delivery;
-import app.farvel.mail.LetterHtml;
+import app.farvel.mail.MailBody;
+import app.farvel.mail.MailPages;
 import app.farvel.mail.MailSettled;
 import app.farvel.mail.MailState;
 import app.farvel.mail.Mailbox;
@@ -36,6 +37,7 @@ public class SendingService {
     private final OfferedSeats seats;
     private final MailListener news;
     private final Outbox outbox;
+    private final MailPages pages;
 
     SendingService(
             DraftService drafts,
@@ -44,7 +46,8 @@ public class SendingService {
             EventRepository events,
             OfferedSeats seats,
             MailListener news,
-            Outbox outbox) {
+            Outbox outbox,
+            MailPages pages) {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.messages = messages;
@@ -52,6 +55,7 @@ public class SendingService {
         this.seats = seats;
         this.news = news;
         this.outbox = outbox;
+        this.pages = pages;
     }
 
     /** Whether Farvel can send this, and how. Waiting for the morning is not for what has a deadline. */
@@ -113,8 +117,8 @@ public class SendingService {
         var to = outgoing.to();
         var text = outgoing.rendering().as(Channel.EMAIL);
         var mail = new OutgoingMail(PURPOSE, message.winddownId(), to, message.subject(), text)
-                .html(LetterHtml.of(text, message.language()));
-        var secret = seats.secretOf(message.winddownId());
+                .html(pages.letter(message.subject(), MailBody.of(text), message.language()));
+        var secret = seats.secretOf(message);
         if (!secret.isEmpty()) mail.secret(secret);
         var earlier = earlier(message.winddownId(), to);
         if (!earlier.isEmpty()) mail.inReplyTo(earlier.get(earlier.size() - 1), earlier.subList(0, earlier.size() - 1));

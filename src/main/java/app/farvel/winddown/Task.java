@@ -43,12 +43,10 @@ public class Task {
     private boolean ownDay;
     private String source = "";
     private boolean open = true;
+    private boolean removed;
 
     /** The source of a line somebody wrote into the list by hand. */
     static final String OWN = "own";
-
-    /** The source of such a line once it was removed, so that it can come back. */
-    static final String REMOVED = "removed";
 
     protected Task() {}
 
@@ -90,8 +88,12 @@ public class Task {
         this.owner = owner;
     }
 
-    void say(String text, When phase) {
+    /** @param text empty for the playbook's own words, in the reader's language */
+    void say(String text) {
         this.text = text;
+    }
+
+    void moveTo(When phase) {
         this.phase = phase;
     }
 
@@ -116,30 +118,30 @@ public class Task {
     }
 
     void remove() {
-        this.source = REMOVED;
+        this.removed = true;
         this.open = false;
     }
 
     void putBack() {
-        this.source = OWN;
+        this.removed = false;
     }
 
     /** Nobody has done anything with it yet. */
     boolean isUntouched(String usualOwner) {
-        return doneOn == null && !ownDay && (owner.isEmpty() || owner.equals(usualOwner));
+        return doneOn == null && !ownDay && text.isEmpty() && (owner.isEmpty() || owner.equals(usualOwner));
     }
 
     boolean is(ChecklistItem planned) {
         return item.equals(planned.id());
     }
 
-    /** Whether it was written in by hand, and so may be changed and removed. */
+    /** Whether it was written in by hand. */
     public boolean isOwn() {
         return source.equals(OWN);
     }
 
-    boolean isRemoved() {
-        return source.equals(REMOVED);
+    public boolean isRemoved() {
+        return removed;
     }
 
     public UUID winddownId() {
@@ -160,7 +162,7 @@ public class Task {
         return item;
     }
 
-    /** The words of a line of one's own; empty for a line of the playbook. */
+    /** Its words; empty for a line that has the playbook's. */
     public String text() {
         return text;
     }

@@ -15,8 +15,12 @@ interface TaskRepository extends JpaRepository<Task, UUID> {
     Optional<Task> findByIdAndWinddownId(UUID id, UUID winddownId);
 
     /** In their order, without those removed. */
-    @Query("select t from Task t where t.winddownId = :windDownId and t.source <> 'removed' order by t.position, t.id")
+    @Query("select t from Task t where t.winddownId = :windDownId and t.removed = false order by t.position, t.id")
     List<Task> of(UUID windDownId);
+
+    /** Those removed, too. */
+    @Query("select t from Task t where t.winddownId = :windDownId order by t.position, t.id")
+    List<Task> all(UUID windDownId);
 
     List<Task> findByWinddownIdAndSourceAndDoneOnIsNull(UUID winddownId, String source);
 

@@ -4,7 +4,6 @@ import app.farvel.contract.Contract;
 import app.farvel.contract.Exit;
 import app.farvel.contract.NoticeRule;
 import app.farvel.contract.NoticeTo;
-import app.farvel.contract.Outlook;
 import app.farvel.contract.Renewal;
 import app.farvel.contract.Terms;
 import app.farvel.script.Channel;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the days that were answered with what the contract says. */
@@ -63,7 +61,7 @@ final class Warnings {
         else if (outlook.hasEnded()) add("ended", outlook.endsByItself().orElse(null));
         else {
             outlook.deadline().ifPresent(this::urgent);
-            var earliest = earliest(outlook);
+            var earliest = outlook.earliest();
             if (isTooEarly(earliest)) tooEarly(earliest.get(), outlook.missed());
             else lastDay.ifPresent(day -> tooLate(day, outlook.endsByItself(), outlook.deadline(), outlook.coming()));
         }
@@ -82,15 +80,6 @@ final class Warnings {
                         exit.left(noticeDay) == Exit.Left.ENOUGH ? exit.arriveBy() : exit.lastDay(noticeDay),
                         exit.endsOn())
                 .counted(exit, terms()));
-    }
-
-    /** What is too late for the post can be brought. */
-    private Optional<LocalDate> earliest(Outlook outlook) {
-        var brought =
-                outlook.deadline().filter(exit -> exit.isPressing(noticeDay)).map(Exit::endsOn);
-        return Stream.of(brought, outlook.ifSentToday())
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
     }
 
     private void noticed(LocalDate endsOn) {

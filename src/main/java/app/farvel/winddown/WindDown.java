@@ -43,6 +43,7 @@ public class WindDown {
     private @Nullable LocalDate exitOn;
     private String reason = "";
     private String openDoor = "";
+    private boolean wasFormer;
     private @Nullable Instant trashedAt;
     private @Nullable UUID batchId;
     private Instant createdAt;
@@ -59,6 +60,15 @@ public class WindDown {
         this.batchId = batchId;
     }
 
+    /** Begun with somebody an earlier case had parted from: they are former again, should this one come to nothing. */
+    void beginWithFormer() {
+        this.wasFormer = true;
+    }
+
+    boolean wasFormer() {
+        return wasFormer;
+    }
+
     /** The first words were written. */
     void draft(LocalDate today) {
         if (stage == Stage.DECIDING) enter(Stage.DRAFT, today);
@@ -69,6 +79,15 @@ public class WindDown {
         this.sentOn = on;
         this.pausedUntil = pausedUntil;
         enter(Stage.SENT, on);
+    }
+
+    /** The message was not sent after all. */
+    void unsend(Stage before, LocalDate today) {
+        requireIn(Stage.SENT);
+        this.sentOn = null;
+        this.pausedUntil = null;
+        this.exitOn = null;
+        enter(before, today);
     }
 
     /** Whether this is what they answered last: the form was sent twice. */

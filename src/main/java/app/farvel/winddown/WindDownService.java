@@ -5,6 +5,7 @@ import app.farvel.contact.ContactService;
 import app.farvel.contract.Contract;
 import app.farvel.gathering.Gathering;
 import app.farvel.script.Channel;
+import app.farvel.script.PlanRoles;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.shared.Languages;
@@ -38,6 +39,7 @@ public class WindDownService {
     private final ChecklistService checklist;
     private final CaseDays caseDays;
     private final EventRepository events;
+    private final CaseLog log;
     private final FollowUpService followUps;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
@@ -53,6 +55,7 @@ public class WindDownService {
             ChecklistService checklist,
             CaseDays caseDays,
             EventRepository events,
+            CaseLog log,
             FollowUpService followUps,
             ContactService contacts,
             PlaybookCatalogue playbooks,
@@ -66,6 +69,7 @@ public class WindDownService {
         this.checklist = checklist;
         this.caseDays = caseDays;
         this.events = events;
+        this.log = log;
         this.followUps = followUps;
         this.contacts = contacts;
         this.playbooks = playbooks;
@@ -97,13 +101,15 @@ public class WindDownService {
         });
         if (contact.isTrashed()) throw new NotFound("Contact", contactId);
         var playbook = playbooks.get(playbookId);
-        var windDown = windDowns.saveAndFlush(new WindDown(id, contactId, playbookId, today, now, batchId));
+        var windDown = new WindDown(id, contactId, playbookId, today, now, batchId);
+        if (contact.isFormer()) windDown.beginWithFormer();
+        windDowns.saveAndFlush(windDown);
         var language = languages.languages().contains(contact.language()) ? contact.language() : me.language();
         messages.save(new Message(id, language, me.tone(), now));
         checklist.begin(windDown, playbook);
         bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
         if (OfferedSeats.invites(playbook)) seats.offerAtOnly(windDown, contact.writing(language, me), now);
-        record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
+        log.record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }
 
@@ -117,6 +123,17 @@ public class WindDownService {
         return windDowns.findForUpdateById(id).orElseThrow(() -> new NotFound("Wind-down", id));
     }
 
+    /**
+     * The same, of a case that has not ended.
+     *
+     * @throws OutOfTurn when it has
+     */
+    public WindDown holdGoingOn(UUID id) {
+        var windDown = hold(id);
+        if (!windDown.stage().inFlight()) throw new OutOfTurn(id, "has ended");
+        return windDown;
+    }
+
     @Transactional(readOnly = true)
     public CaseFile file(UUID id) {
         var windDown = get(id);
@@ -125,7 +142,7 @@ public class WindDownService {
                 contacts.get(windDown.contactId()),
                 playbook(windDown),
                 messages.findByWinddownIdOrderByCreatedAt(id),
-                checklist.of(id),
+                checklist.all(id),
                 followUps.of(id),
                 events.findByWinddownIdOrderByHappenedAtDescIdDesc(id));
     }
@@ -201,7 +218,15 @@ public class WindDownService {
         followUps.plan(id, playbook, days);
         checklist.sent(windDown, playbook, days, on);
         if (seats.give(windDown, message, on, now)) joinTable(windDown, on, now);
-        record(windDown, Event.Kind.SENT, from, via.id(), now);
+        log.record(windDown, Event.Kind.SENT, from, via.id(), now);
+        if (log.has(id, Event.Kind.PLAN_SENT)) planCameBefore(id, playbook.plan(), on, now);
+    }
+
+    /** They were quicker than whoever notes that the message was sent. */
+    private void planCameBefore(UUID id, PlanRoles roles, LocalDate on, Instant now) {
+        followUps.settled(id, roles.expected());
+        answered(id, roles.answer(), on, now);
+        if (log.has(id, Event.Kind.PLAN_AGREED)) handOver(id, on, now);
     }
 
     /** From now on they meet at the table: what was planned for the two alone is over. */
@@ -227,7 +252,7 @@ public class WindDownService {
         var from = windDown.stage();
         windDown.hear(answer, today);
         followUps.heard(id);
-        record(windDown, Event.Kind.ANSWERED, from, answer, now);
+        log.record(windDown, Event.Kind.ANSWERED, from, answer, now);
     }
 
     public void handOver(UUID id, LocalDate today, Instant now) {
@@ -235,7 +260,7 @@ public class WindDownService {
         if (windDown.stage() == Stage.TRANSITION) return;
         var from = windDown.stage();
         windDown.handOver(today);
-        record(windDown, Event.Kind.HANDED_OVER, from, "", now);
+        log.record(windDown, Event.Kind.HANDED_OVER, from, "", now);
     }
 
     /** @throws IllegalArgumentException when it would end before the message went out */
@@ -243,10 +268,11 @@ public class WindDownService {
         var windDown = hold(id);
         requireOneOf(playbook(windDown).outcomes(), ending.outcome());
         if (windDown.isClosedBy(ending)) return;
+        for (var line : ending.done()) checklist.tick(id, line, true, today, now);
         var from = windDown.stage();
         windDown.close(ending, today);
         end(windDown, ending.kept());
-        record(windDown, Event.Kind.CLOSED, from, ending.outcome(), now);
+        log.record(windDown, Event.Kind.CLOSED, from, ending.outcome(), now);
     }
 
     public void callOff(UUID id, String note, LocalDate today, Instant now) {
@@ -256,13 +282,13 @@ public class WindDownService {
         windDown.callOff(note, today);
         if (windDown.sentOn().isEmpty()) seats.withdraw(id);
         end(windDown, List.of());
-        record(windDown, Event.Kind.CALLED_OFF, from, "", now);
+        log.record(windDown, Event.Kind.CALLED_OFF, from, "", now);
     }
 
     private void end(WindDown windDown, Collection<UUID> kept) {
         followUps.stopAllBut(windDown.id(), kept);
         checklist.stopAllBut(windDown.id(), kept);
-        published.publishEvent(new WindDownEnded(windDown.id()));
+        published.publishEvent(new WindDownEnded(windDown.id(), windDown.stage() == Stage.CALLED_OFF));
     }
 
     /** @throws AlreadyInFlight when the contact has another one by now */
@@ -279,7 +305,8 @@ public class WindDownService {
         windDown.reopen(stageBefore(windDown), today);
         followUps.resume(id);
         checklist.resume(windDown);
-        record(windDown, Event.Kind.REOPENED, from, "", now);
+        log.record(windDown, Event.Kind.REOPENED, from, "", now);
+        published.publishEvent(new WindDownReopened(id, now));
     }
 
     /** Where the case stood before it ended. */
@@ -298,7 +325,7 @@ public class WindDownService {
         var days = caseDays.of(windDown, playbook, today);
         followUps.pauseEnds(id, playbook, days);
         checklist.count(windDown, playbook, days, today);
-        record(windDown, Event.Kind.PAUSED, windDown.stage(), until.toString(), now);
+        log.record(windDown, Event.Kind.PAUSED, windDown.stage(), until.toString(), now);
     }
 
     /** Ticks or unticks a line of the checklist. */
@@ -314,7 +341,7 @@ public class WindDownService {
         windDown.leaveOn(to);
         var days = caseDays.of(windDown, playbook, today);
         var moves = checklist.exitMoves(id, playbook, days).and(followUps.exitMoves(id, playbook, days));
-        record(windDown, Event.Kind.EXIT_MOVED, windDown.stage(), from + " " + to, now);
+        log.record(windDown, Event.Kind.EXIT_MOVED, windDown.stage(), from + " " + to, now);
         return moves;
     }
 
@@ -360,13 +387,6 @@ public class WindDownService {
     /** Takes the source's lines out of the checklist again, but for those that are done. */
     public void dropTasks(UUID id, String source) {
         checklist.drop(id, source);
-    }
-
-    private void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {
-        events.save(new Event(windDown.id(), kind, from, windDown.stage(), note, now));
-        contacts.windDownStage(
-                windDown.contactId(),
-                windDown.stage().inFlight() ? windDown.stage().id() : "");
     }
 
     private Playbook playbook(WindDown windDown) {

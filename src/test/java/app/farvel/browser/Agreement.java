@@ -27,11 +27,11 @@ record Agreement(LocalDate start, LocalDate ends, LocalDate counted) {
 
     /** As pages say a day in a few letters. */
     static String brief(LocalDate day, Locale language) {
-        return new Dates(language, ZoneId.of("Europe/Oslo"), LocalDate.now()).brief(day);
+        return new Dates(language, ZoneId.of("Europe/Oslo"), Manner.ENGLISH.today()).brief(day);
     }
 
     static String day(LocalDate day, Locale language) {
-        return new Dates(language, ZoneId.of("Europe/Oslo"), LocalDate.now()).day(day);
+        return new Dates(language, ZoneId.of("Europe/Oslo"), Manner.ENGLISH.today()).day(day);
     }
 
     static FilePayload pdf(String name) {

@@ -3,7 +3,6 @@ package app.farvel.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,7 +17,7 @@ class ContractJourneyTests {
     @EnumSource(names = {"ENGLISH", "NORWEGIAN_ON_A_PHONE", "WITHOUT_SCRIPT"})
     void leavesAVendorByTheContract(Manner manner, Visitors visitors) {
         var kari = visitors.comes(manner);
-        var agreement = Agreement.of(LocalDate.now());
+        var agreement = Agreement.of(manner.today());
         var story = Story.signedUp(kari).addsNordlys(manner.opposite().language());
         var contracts = new ContractStory(kari, agreement)
                 .addsTheContract()
@@ -33,7 +32,7 @@ class ContractJourneyTests {
         sends(story, kari);
         var theCase = kari.path();
         givesFormalNotice(kari, agreement);
-        contracts.recordsTheNotice();
+        contracts.recordsTheNotice().correctsTheProof();
         looksAfterTheChecklist(kari, theCase);
         movesTheLastDay(kari, theCase, agreement);
 
@@ -49,7 +48,7 @@ class ContractJourneyTests {
         notesALesson(kari);
         contracts.linksTheNextVendor(contract, LESSON);
         closes(kari, theCase);
-        plan.findsTheLinkDead();
+        plan.seesItFrozen();
     }
 
     /** A day the contract does not allow is kept, and warned of. */
@@ -82,7 +81,10 @@ class ContractJourneyTests {
         kari.picks("channel", "letter")
                 .types("sender", "Kari Nordmann\nStorgata 1")
                 .types("place", "Oslo");
+        if (kari.manner().scripts()) seesWhatItTypes(kari);
+        Printed.of(kari).isThePaperAlone();
         kari.presses("paper.notice.go-on").sees("ND-2026-17");
+        Printed.of(kari).isThePaperAlone();
         kari.presses("winddown.print");
         Printed.of(kari).isThePaperAlone();
 
@@ -90,6 +92,13 @@ class ContractJourneyTests {
         kari.picks("channel", "email").presses("paper.notice.go-on");
         EmlReader.of(kari.downloads("winddown.eml")).tells("ND-2026-17");
         kari.presses("paper.proof.note");
+    }
+
+    /** The paper follows what is typed, before any of it is kept. */
+    private static void seesWhatItTypes(Visitor kari) {
+        kari.types("clause", "side 7, <punkt 3>");
+        assertThat(kari.paper()).containsText("side 7, <punkt 3>");
+        kari.looks();
     }
 
     private static void looksAfterTheChecklist(Visitor kari, String theCase) {
@@ -118,7 +127,7 @@ class ContractJourneyTests {
     }
 
     private static String linkOf(Visitor kari, String theCase) {
-        kari.opens(theCase).presses("sunset.panel.to-link").presses("sunset.link.make");
+        kari.opens(theCase).presses("sunset.panel.open").presses("sunset.link.make-another");
         return kari.page().locator("#link-address").inputValue();
     }
 

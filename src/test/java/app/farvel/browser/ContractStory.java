@@ -2,6 +2,7 @@ package app.farvel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 
 /** What people do with a contract, in steps. */
@@ -89,6 +90,20 @@ final class ContractStory {
 
         kari.seesWord("paper.proof.recorded").sees("RR 123 456 789 NO").seesWord("paper.proof.download");
         assertThat(kari.page().locator(".notice.tone-green").first()).isVisible();
+        return this;
+    }
+
+    /** What stood there before can still be read. */
+    ContractStory correctsTheProof() {
+        kari.presses("paper.proof.edit").types("endsOn", "2001-01-01").types("reference", "RR 987 <654>");
+        kari.presses("site.save").seesWord("paper.mistake.ends-before-notice").finds("reference", "RR 987 <654>");
+        kari.types("endsOn", agreement.ends().toString()).presses("site.save");
+        kari.seesWord("paper.proof.edited").sees("RR 987 <654>").seesWord("paper.proof.before", 1);
+        kari.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(kari.word("paper.proof.before", 1)))
+                .click();
+        assertThat(kari.page().locator("details[open]").last()).containsText("RR 123 456 789 NO");
         return this;
     }
 

@@ -34,6 +34,22 @@ class GuestJourneyTests {
         sonja.presses("rsvp.back").seesWord("rsvp.said.maybe");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ON_A_PHONE", "WITHOUT_SCRIPT"})
+    void pressesAnAnswerInTheMail(Manner manner, Visitors visitors) {
+        var sonja = visitors.comes(manner);
+        var link = link();
+
+        sonja.opens(link + "?answer=maybe").seesWord("rsvp.chosen", sonja.word("rsvp.answer.maybe"));
+        assertThat(pressed(sonja)).hasCount(0);
+        sonja.opens(link + "?answer=no").presses("rsvp.answer.no").seesWord("rsvp.said.no");
+        sonja.opens(link + "?answer=yes")
+                .seesWord("rsvp.said.no")
+                .seesWord("rsvp.chosen", sonja.word("rsvp.answer.yes"));
+        assertThat(pressed(sonja)).hasText(sonja.word("rsvp.answer.no"));
+        sonja.opens(link + "?answer=no").doesNotSee(sonja.word("rsvp.chosen", sonja.word("rsvp.answer.no")));
+    }
+
     private static Locator pressed(Visitor sonja) {
         return sonja.page().locator("button[aria-pressed=true]");
     }

@@ -2,7 +2,6 @@ package app.farvel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,7 +15,7 @@ class LetterJourneyTests {
     @EnumSource(names = {"AMERICAN", "NORWEGIAN_ON_A_PHONE", "WITHOUT_SCRIPT"})
     void postsTheNoticeInTime(Manner manner, Visitors visitors) {
         var kari = visitors.comes(manner);
-        var agreement = Agreement.of(LocalDate.now());
+        var agreement = Agreement.of(manner.today());
         var story = Story.signedUp(kari).addsNordlys();
         addsTheContract(kari, agreement);
         kari.seesWord("contract.decide.post");

@@ -2,6 +2,8 @@ package app.farvel.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** How someone visits: reading which language, on how wide a screen, with or without scripts. */
@@ -36,6 +38,10 @@ enum Manner {
     /** Where the browser's clock stands. */
     String zone() {
         return locale.equals(Locale.US) ? "America/New_York" : "Europe/Oslo";
+    }
+
+    LocalDate today() {
+        return LocalDate.now(ZoneId.of(zone()));
     }
 
     int width() {

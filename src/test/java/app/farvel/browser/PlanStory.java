@@ -63,11 +63,6 @@ final class PlanStory {
         return this;
     }
 
-    PlanStory findsTheLinkDead() {
-        line.opens(link).seesWord("sunset.gone.title").doesNotSee("All files");
-        return this;
-    }
-
     private Locator text(int row) {
         return line.page().locator("#field-text-" + row);
     }

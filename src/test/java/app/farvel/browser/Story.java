@@ -3,7 +3,6 @@ package app.farvel.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -113,7 +112,7 @@ final class Story {
     /** Answers a question that left a blank; the paper fills it, by itself or after a press of the preview button. */
     Story answers(String field, String answer) {
         var blank = visitor.paper().locator("a.blank[href='#field-" + field + "']");
-        assertThat(blank).isVisible();
+        assertThat(blank.first()).isVisible();
         visitor.types(field, answer);
         keeps();
         assertThat(blank).hasCount(0);
@@ -145,7 +144,8 @@ final class Story {
         return this;
     }
 
+    /** As everybody's clock has it but an American's. */
     static String inDays(int days) {
-        return LocalDate.now().plusDays(days).toString();
+        return Manner.ENGLISH.today().plusDays(days).toString();
     }
 }

@@ -118,6 +118,12 @@ final class Visitor {
         return this;
     }
 
+    /** Ticks one of a list of choices. */
+    Visitor ticks(String field, String option) {
+        page.locator("input[name='%s'][value='%s']".formatted(field, option)).check();
+        return this;
+    }
+
     Visitor sees(String text) {
         assertThat(page.locator("body")).containsText(text);
         return this;

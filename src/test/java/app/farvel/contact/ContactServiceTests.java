@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
+import app.farvel.shared.TrashSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,9 @@ class ContactServiceTests {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
+
+    @Autowired
+    ContactTrash trash;
 
     @Autowired
     ContactService contacts;
@@ -159,14 +163,14 @@ class ContactServiceTests {
             return id;
         });
         var rows = asKari(() -> contacts.list(ContactQuery.all())).rows();
-        var trashed = asKari(() -> contacts.trashed(10));
+        var trashed = asKari(() -> trash.trashed(0, 10, NORWEGIAN));
         asKari(() -> {
             contacts.restore(List.of(id));
             return id;
         });
 
         assertThat(rows).isEmpty();
-        assertThat(trashed).extracting(ContactRow::id).containsExactly(id);
+        assertThat(trashed).extracting(TrashSource.Trashed::id).containsExactly(id);
         assertThat(asKari(() -> contacts.list(search("nyg"))).rows()).hasSize(1);
     }
 

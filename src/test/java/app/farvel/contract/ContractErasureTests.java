@@ -26,8 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class ContractErasureTests {
 
-    private static final List<String> TABLES =
-            List.of("contract", "contract_document", "contract_document_content", "contract_notice", "contract_clause");
+    private static final List<String> TABLES = List.of(
+            "contract",
+            "contract_document",
+            "contract_document_content",
+            "contract_notice",
+            "contract_notice_edit",
+            "contract_clause");
 
     @Autowired
     ContractService contracts;
@@ -133,6 +138,10 @@ class ContractErasureTests {
         jdbc.sql("""
                         insert into contract_notice (id, account_id, version, contract_id, given_on, how, recipient, reference, ends_on, note, created_at)
                         values (?, ?, 0, ?, '2026-11-03', 'EMAIL', '', '', '2027-02-26', '', '2026-11-03T10:00:00Z')""").params(NewId.next(), kari.id(), contract).update();
+        jdbc.sql("""
+                        insert into contract_notice_edit (id, account_id, notice_id, given_on, how, recipient, reference, ends_on, note, edited_at)
+                        select n.id, n.account_id, n.id, n.given_on, n.how, '', '', n.ends_on, '', n.created_at
+                        from contract_notice n where n.contract_id = ?""").param(contract).update();
         jdbc.sql("""
                         insert into contract_clause (id, account_id, contract_id, kind, text, page, agreed, position)
                         values (?, ?, ?, 'NOTICE', 'x', '', false, 0)""").params(NewId.next(), kari.id(), contract).update();

@@ -130,7 +130,7 @@ class ContractRemindersTests {
         assertThat(titles(ola, day)).containsExactly("Ta stilling til Cleaning innen onsdag 30. desember");
         assertThat(titles(ola, LocalDate.of(2027, 1, 2)))
                 .containsExactly(
-                        "Oppsigelsesfristen for Cleaning er gått ut",
+                        "Siste frist for å si opp Cleaning er gått ut",
                         "Ta stilling til Cleaning innen fredag 29. januar");
     }
 

@@ -80,7 +80,7 @@ class DigestLetterTests {
 
         assertThat(letter.text()).contains("- Thing 19", "- and 3 more").doesNotContain("Thing 20");
         assertThat(letter.subject()).isEqualTo("Your week: 13 things wait");
-        assertThat(letter.html()).contains("<li><a href=\"http://localhost:8080/\">and 3 more</a></li>");
+        assertThat(letter.html()).containsPattern("<a href=\"http://localhost:8080/\"[^>]*>and 3 more</a>");
     }
 
     @Test
@@ -89,9 +89,9 @@ class DigestLetterTests {
         dates.comes(me, EventTime.on(TODAY), "Coffee with <Line> & Ola", "/gatherings/7?a=1&b=2");
 
         assertThat(letter(me, WEEKLY).html())
-                .contains("<a href=\"http://localhost:8080/gatherings/7?a=1&amp;b=2\">"
+                .containsPattern("<a href=\"http://localhost:8080/gatherings/7\\?a=1&amp;b=2\"[^>]*>"
                         + "Coffee with &lt;Line&gt; &amp; Ola</a>")
-                .contains("<a href=\"" + STOP + "\">");
+                .contains("<a href=\"" + STOP + "\"");
     }
 
     @Test

@@ -63,7 +63,7 @@ class StopTests {
         var answer = ask(HttpMethod.POST, link);
         var again = ask(HttpMethod.POST, link);
 
-        assertThat(answer).hasStatusOk().bodyText().contains("Nå kommer den ikke mer");
+        assertThat(answer).hasStatusOk().bodyText().contains("E-posten er slått av");
         assertThat(answer).hasHeader("Referrer-Policy", "no-referrer");
         assertThat(again).hasStatusOk();
         assertThat(SignedIn.work(ola, digests::timetable)).isEqualTo(MONDAYS.stopped());

@@ -122,6 +122,12 @@ class HeraldTests {
         keeper.work(kari.id(), table.id(), at);
     }
 
+    private static String text(MimeMessage mail) throws Exception {
+        var alternative =
+                (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
+        return alternative.getBodyPart(0).getContent().toString();
+    }
+
     private MimeMessage sent(Account kari, UUID mailId, int number) {
         post.workUntil(kari, mailId, mail -> mail.state() == MailState.SENT);
         assertThat(mailServer.getReceivedMessages()).hasSize(number);
@@ -206,6 +212,47 @@ class HeraldTests {
         assertThat(value(event, "DTSTART"))
                 .startsWith(date.plannedOn().plusDays(3).toString().replace("-", ""));
         assertThat(tables.of(kari, date, guest).toldSequence()).contains(1);
+        assertThat(text(mail)).contains("When: Monday ", "\nBefore: Friday ");
+        tables.moveTo(kari, table, date.plannedOn(), date.plannedOn().plusDays(4));
+
+        assertThat(text(sent(kari, mails(kari, date, guest).get(0).id(), 3)))
+                .contains("When: Tuesday ", "\nBefore: Monday ");
+    }
+
+    /** Two changes in a row, the first of which never left: it is compared with what the guest has heard of. */
+    @Test
+    void comparesWithTheDayThatReachedTheGuest() throws Exception {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var guest = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+        invite(kari, date);
+        sent(kari, mails(kari, date, guest).get(0).id(), 1);
+
+        tables.moveTo(kari, table, date.plannedOn(), date.plannedOn().plusDays(3));
+        tables.moveTo(kari, table, date.plannedOn(), date.plannedOn().plusDays(4));
+
+        assertThat(text(sent(kari, mails(kari, date, guest).get(0).id(), 2)))
+                .contains("When: Tuesday ", "\nBefore: Friday ")
+                .doesNotContain("Monday");
+    }
+
+    /** "Do not send", pressed on the mail that waits. */
+    @Test
+    void doesNotTakeForKnownWhatWasTakenBack() throws Exception {
+        var kari = accounts.kari();
+        var table = tables.open(kari, null);
+        var guest = tables.regular(kari, table, "Amir Khan");
+        var date = date(kari, table);
+        invite(kari, date);
+        sent(kari, mails(kari, date, guest).get(0).id(), 1);
+        tables.moveTo(kari, table, date.plannedOn(), date.plannedOn().plusDays(3));
+        var waiting = mails(kari, date, guest).get(0);
+        assertThat(tables.of(kari, date, guest).knowsLessThan(1)).isFalse();
+
+        SignedIn.work(kari, () -> outbox.cancel(waiting.id(), tables.now()));
+
+        assertThat(tables.of(kari, date, guest).knowsLessThan(1)).isTrue();
     }
 
     /** As two instances on one database would; the one that loses comes back later. */
@@ -487,7 +534,7 @@ class HeraldTests {
                         .getBodyPart(0)
                         .getContent())
                 .asString()
-                .startsWith("Hei Line,\r\n\r\nDu er hjertelig velkommen til «The open table» fredag ");
+                .startsWith("Hei, Line!\r\n\r\nDu er hjertelig velkommen til «The open table» fredag ");
         assertThat(line.gatheringId()).isEqualTo(table.id());
     }
 

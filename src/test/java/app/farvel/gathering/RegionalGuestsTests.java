@@ -110,12 +110,13 @@ class RegionalGuestsTests {
     void keepAYearlyTableWhereTheMoonDecidesOnHolidays(String country) {
         livesIn(country);
         var yearly = Recurrence.parse("FREQ=YEARLY");
-        var id = gatherings.add(
-                kari, table(yearly, kari.today(clock.instant()), LocalTime.of(23, 59), Duration.ofHours(1)));
+        var today = kari.today(clock.instant());
+        var id = gatherings.add(kari, table(yearly, today, LocalTime.of(23, 59), Duration.ofHours(1)));
         var token = feed.open(kari.id(), false, clock.instant());
 
         assertThat(page("/gatherings/" + id, kari)).contains("/gatherings/" + id);
-        assertThat(page("/gatherings/" + id + "/dates/2200-11-26", kari)).isNotEmpty();
+        assertThat(page("/gatherings/" + id + "/dates/" + today.withYear(2200), kari))
+                .isNotEmpty();
         assertThat(page("/", kari)).isNotEmpty();
         assertThat(page("/calendar/" + token + ".ics", null)).contains("UID:gathering-" + id);
     }

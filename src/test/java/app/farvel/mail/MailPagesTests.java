@@ -1,109 +1,117 @@
 package app.farvel.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import app.farvel.account.Account;
-import app.farvel.account.SignedIn;
-import app.farvel.mail.ScriptedSmtp.Act;
-import org.junit.jupiter.api.BeforeEach;
+import app.farvel.mail.MailBody.Button;
+import app.farvel.mail.MailBody.Heading;
+import app.farvel.mail.MailBody.Line;
+import app.farvel.mail.MailBody.Meeting;
+import app.farvel.mail.MailBody.Question;
+import app.farvel.shared.ApplicationTest;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@MailTest
+/** The same words as text and as a page, and nothing on the page that a mail program must fetch or run. */
+@ApplicationTest
 class MailPagesTests {
 
-    @Autowired
-    MockMvcTester mvc;
+    private static final String HOSTILE = "<img src=x onerror=alert(1)> & \"quoted\"";
+    private static final Button MAP = new Button("Map", "https://map.example/?a=1&b=2", false);
 
     @Autowired
-    Outbox outbox;
-
-    @Autowired
-    PostOffice post;
-
-    @Autowired
-    SignedIn accounts;
-
-    @BeforeEach
-    void startWithNothingToSend() {
-        post.forgetJobs();
-    }
+    MailPages pages;
 
     @Test
-    void tellsTheServerAndTheSender() {
-        var page = page(accounts.kari());
+    void writesALetterInParagraphsAndLines() {
+        var page = pages.letter(
+                "Coffee",
+                MailBody.of("Dear Line,\n\nOne.\nTwo.\n \n\nKart: «https://blåbær.example/?a=1&b=2»."),
+                Locale.UK);
 
         assertThat(page)
-                .hasStatusOk()
-                .bodyText()
-                .contains("127.0.0.1:", "Kari Nordmann &lt;farvel@example.com&gt;", "Send me a test mail")
-                .doesNotContain("SPRING_MAIL_PASSWORD");
+                .contains(
+                        "<html lang=\"en-GB\">",
+                        ">Dear Line,</p>",
+                        "«<a",
+                        "href=\"https://xn--blbr-roah.example/?a=1&amp;b=2\"")
+                .containsPattern(">One\\.<br>\\s*Two\\.</p>")
+                .doesNotContain("class=\"sheet card\"", "<h1");
     }
 
     @Test
-    void sendsATestMailAndShowsWhatBecameOfIt() {
-        try (var server = new ScriptedSmtp(Act.REFUSES_THE_RECIPIENT)) {
-            var ola = accounts.ola();
-            post.useServerAt(server.port());
+    void saysTheSameInBoth() {
+        var body = everything("Kaffebrenneriet");
 
-            var answer = post(ola, "/settings/mail/test");
-            var waiting = page(ola);
-            post.workUntil(ola, only(ola).id(), Delivery::isFailed);
-            var failed = page(ola);
+        assertThat(body.text()).isEqualTo("""
+                        Hello Sonja,
 
-            assertThat(answer).hasRedirectedUrl("/settings/mail");
-            assertThat(waiting).bodyText().contains("På vei.", "hx-trigger=\"every 3s\"");
-            assertThat(failed)
-                    .bodyText()
-                    .contains("E-posttjeneren avviste den.", "550 5.1.1 No such person here", "Send på nytt")
-                    .doesNotContain("every 3s");
-        }
+                        When: Friday
+                        Where: Kaffebrenneriet
+
+                        Will you come? Answer here:
+                        https://farvel.example/rsvp/t
+
+                        This week
+
+                        - Friday: Coffee
+                        - and 3 more
+
+                        To Today:
+                        https://farvel.example/
+
+                        You are on the list.""");
+        assertThat(pages.card("Coffee", body, Locale.ENGLISH))
+                .containsSubsequence(
+                        "class=\"sheet card\"",
+                        ">Kari Nordmann</p>",
+                        ">The open table</h1>",
+                        ">Hello Sonja,</p>",
+                        ">Friday 4 December</p>",
+                        "09:00–10:00",
+                        "Kaffebrenneriet",
+                        "https://map.example/?a=1&amp;b=2",
+                        ">Will you come?</p>",
+                        "https://farvel.example/rsvp/t?answer=yes",
+                        ">Not this time</a>",
+                        ">This week</h2>",
+                        "https://farvel.example/contracts/1",
+                        ">and 3 more</a>",
+                        ">To Today</a>",
+                        "You are on the list.");
     }
 
-    @Test
-    void sendsAgainWhatFailed() {
-        try (var server = new ScriptedSmtp(Act.REFUSES_THE_RECIPIENT)) {
-            var kari = accounts.kari();
-            post.useServerAt(server.port());
-            post(kari, "/settings/mail/test");
-            var id = only(kari).id();
-            post.workUntil(kari, id, Delivery::isFailed);
+    @ParameterizedTest
+    @ValueSource(strings = {HOSTILE, "${7*7} [[${7*7}]] __${7*7}__", "</td></table><h1>"})
+    void takesWordsForWords(String words) {
+        var page = pages.card("Coffee", everything(words).paragraph(words).small(words), Locale.ENGLISH);
 
-            post(kari, "/settings/mail/" + id + "/resend");
-            post.workUntil(kari, id, mail -> mail.state() == MailState.SENT);
-
-            assertThat(page(kari)).bodyText().contains("Sent ").doesNotContain("Given up");
-            assertThat(server.mails()).hasSize(1);
-        }
+        assertThat(page)
+                .doesNotContain("<img", "49", "</td></table><h1>")
+                .doesNotContainPattern("(?i)<script|<link|src=\"|url\\(");
     }
 
-    @Test
-    void takesBackWhatHasNotGone() {
-        var kari = accounts.kari();
-        post(kari, "/settings/mail/test");
-        var id = only(kari).id();
-
-        post(kari, "/settings/mail/" + id + "/cancel");
-        var late = post(kari, "/settings/mail/" + id + "/resend");
-
-        assertThat(page(kari)).bodyText().contains("Taken back");
-        assertThat(late).hasRedirectedUrl("/settings/mail").flash().containsEntry("notice", "mail.tooLate");
-    }
-
-    private Delivery only(Account account) {
-        var mails = SignedIn.work(account, () -> outbox.page(null)).mails();
-        assertThat(mails).hasSize(1);
-        return mails.get(0);
-    }
-
-    private MvcTestResult page(Account account) {
-        return mvc.get().uri("/settings/mail").with(SignedIn.as(account)).exchange();
-    }
-
-    private MvcTestResult post(Account account, String path) {
-        return mvc.post().uri(path).with(SignedIn.as(account)).with(csrf()).exchange();
+    private static MailBody everything(String words) {
+        var buttons = List.of(
+                new Button("Yes", "https://farvel.example/rsvp/t?answer=yes", true),
+                new Button("Not this time", "https://farvel.example/rsvp/t?answer=no", false));
+        return new MailBody()
+                .heading(new Heading("Kari Nordmann", "The open table"))
+                .paragraph("Hello Sonja,")
+                .meeting(
+                        new Meeting("Friday 4 December", "09:00–10:00", "", words, "Before: Thursday", MAP),
+                        "When: Friday\nWhere: " + words)
+                .ask(
+                        new Question("Will you come?", buttons),
+                        "Will you come? Answer here:\nhttps://farvel.example/rsvp/t")
+                .list(
+                        "This week",
+                        List.of(new Line("Friday", "Coffee", "https://farvel.example/contracts/1")),
+                        new Line("", "and 3 more", "https://farvel.example/"))
+                .link("To Today", "https://farvel.example/")
+                .small("You are on the list.");
     }
 }

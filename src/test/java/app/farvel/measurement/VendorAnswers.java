@@ -12,7 +12,7 @@ final class VendorAnswers {
         return Map.of(
                 "achievement", "the new shop front, up 30 % in orders",
                 "need", "changes on the site within a day",
-                "tried", "a shared ticket board since August",
+                "tried", "a shared ticket board",
                 "plan-by", today.plusWeeks(2).toString(),
                 "last-day", today.plusMonths(3).toString(),
                 "next-vendor", "Fjordlab");

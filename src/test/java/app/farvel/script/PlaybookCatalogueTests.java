@@ -8,6 +8,7 @@ import app.farvel.shared.NotFound;
 import app.farvel.shared.Tone;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,10 +116,27 @@ class PlaybookCatalogueTests {
 
         assertThat(playbooks.all())
                 .extracting(Playbook::id)
-                .containsExactly("vendor-sunset", "mentee-handoff", "coffee-postpone", "coffee-group");
+                .containsExactly(
+                        "vendor-sunset", "service-cancel", "mentee-handoff", "coffee-postpone", "coffee-group");
         assertThat(forCoffee)
                 .extracting(Playbook::id)
-                .containsExactly("coffee-postpone", "coffee-group", "vendor-sunset", "mentee-handoff");
+                .containsExactly(
+                        "coffee-postpone", "coffee-group", "vendor-sunset", "service-cancel", "mentee-handoff");
+    }
+
+    @Test
+    void proposesACancellationForSoftware() {
+        var playbooks = Scripts.real();
+
+        assertThat(playbooks
+                        .forScenario("vendor", Set.of("software", "design"))
+                        .get(0)
+                        .id())
+                .isEqualTo("service-cancel");
+        assertThat(playbooks.forScenario("vendor", Set.of("design")).get(0).id())
+                .isEqualTo("vendor-sunset");
+        assertThat(playbooks.forScenario("mentee", Set.of("software")).get(0).id())
+                .isEqualTo("mentee-handoff");
     }
 
     @Test

@@ -100,7 +100,7 @@ class RenderingTests {
         var talk = Rendering.of(message, LETTERHEAD).as(Channel.TALK);
 
         assertThat(talk)
-                .startsWith("Start with the good news\n- Thank you")
+                .startsWith("Start with thanks\n- Thank you")
                 .doesNotContain("Dear Line", "Sonja Berg")
                 .containsOnlyOnce("End with the ask");
     }

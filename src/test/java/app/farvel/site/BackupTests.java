@@ -1,6 +1,7 @@
 package app.farvel.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +46,9 @@ class BackupTests {
     @Test
     void keepsTheLastSeven() throws IOException {
         try (var database = database("original")) {
+            JdbcClient.create(database)
+                    .sql("create table note (text varchar(100))")
+                    .update();
             var backup = backup(JdbcClient.create(database), 7);
             for (var day = 0; day < 10; day++) backup.make(TODAY.plusDays(day));
 
@@ -53,6 +59,9 @@ class BackupTests {
     @Test
     void replacesTheBackupOfTheSameDayAndLeavesOtherFilesAlone() throws IOException {
         try (var database = database("original")) {
+            JdbcClient.create(database)
+                    .sql("create table note (text varchar(100))")
+                    .update();
             var backup = backup(JdbcClient.create(database), 1);
             Files.writeString(Files.createDirectories(folder.resolve("backup")).resolve("notes.zip"), "mine");
 
@@ -63,9 +72,42 @@ class BackupTests {
         }
     }
 
+    /** What the running database is opened with would hinder a look at the copy, or keep it open. */
+    @Test
+    void opensTheCopyOfADatabaseWithSettingsOfItsOwn() throws IOException {
+        var settings =
+                ";AUTO_SERVER=TRUE;INIT=create table made (id int);DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        try (var database = database("original")) {
+            var jdbc = JdbcClient.create(database);
+            jdbc.sql("create table note (text varchar(100))").update();
+            var zip = backup(jdbc, 7).make(TODAY);
+
+            new BackupCheckSql("jdbc:h2:file:" + folder.resolve("original") + settings, "", "").open(zip);
+        }
+        assertThat(folder.resolve("backup").resolve("check")).doesNotExist();
+    }
+
+    @Test
+    void keepsNothingThatDoesNotOpen() throws IOException {
+        var broken = folder.resolve("broken.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(broken))) {
+            zip.putNextEntry(new ZipEntry("farvel.mv.db"));
+            zip.write(new byte[10_000]);
+        }
+        var check = new BackupCheckSql("", "", "");
+
+        assertThatIOException().isThrownBy(() -> check.open(broken));
+        try (var database = database("empty")) {
+            var backup = backup(JdbcClient.create(database), 7);
+            assertThatIOException().isThrownBy(() -> backup.make(TODAY)).withMessageContaining("no tables");
+            assertThat(backup.isMade(TODAY)).isFalse();
+        }
+        assertThat(names()).containsExactly("unfinished.zip");
+    }
+
     private Backup backup(JdbcClient jdbc, int keep) {
         var settings = new BackupSettings(true, folder.resolve("backup"), keep, LocalTime.of(3, 0));
-        return new Backup(new BackupSql(jdbc), new Backups(settings));
+        return new Backup(new BackupSql(jdbc), new Backups(settings), new BackupCheckSql("", "", ""));
     }
 
     private SingleConnectionDataSource database(String name) {

@@ -124,7 +124,7 @@ class OverTheWireTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/css/no-such.css, 404, Nothing to be found here", "/error, 404, Nothing to be found here"})
+    @CsvSource({"/css/no-such.css, 404, Page not found", "/error, 404, Page not found"})
     void showsAPageForAnErrorWhateverIsAccepted(String address, int status, String title) throws Exception {
         var page = send(request(address).header("Accept", "*/*"));
 

@@ -13,12 +13,16 @@ import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.sunset.PlanDetails.Step;
 import app.farvel.winddown.Cases;
+import app.farvel.winddown.Ending;
+import app.farvel.winddown.Event;
 import app.farvel.winddown.FollowUp;
 import app.farvel.winddown.OutOfTurn;
+import app.farvel.winddown.Stage;
 import app.farvel.winddown.Task;
+import app.farvel.winddown.WindDown;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +61,9 @@ class PlanServiceTests {
     ReminderService reminders;
 
     @Autowired
+    GuestPlans guests;
+
+    @Autowired
     Clock clock;
 
     private Account kari;
@@ -76,7 +83,9 @@ class PlanServiceTests {
         assertThat(plans.open(first)).isPresent();
         assertThat(plans.open(second).orElseThrow().plan().id())
                 .isEqualTo(plans.open(first).orElseThrow().plan().id());
-        assertThat(plans.file(kari, windDown).linksEnd()).hasSize(2);
+        assertThat(plans.file(kari, windDown).links())
+                .as("and the one that went with the message")
+                .isEqualTo(3);
     }
 
     @Test
@@ -92,13 +101,11 @@ class PlanServiceTests {
     }
 
     @Test
-    void opensNothingOnceRevokedExpiredOrSpoilt() {
+    void opensNothingOnceRevokedOrSpoilt() {
         var token = plans.invite(kari, windDown);
-        var inAYear = clock.instant().plus(Duration.ofDays(400));
-        assertThat(invitations.enter(token, inAYear, Optional::of)).isEmpty();
         assertThat(plans.open(token + "x")).isEmpty();
 
-        SignedIn.work(kari, () -> service.revoke(windDown));
+        SignedIn.work(kari, () -> service.revoke(windDown, kari, clock.instant()));
 
         assertThat(plans.open(token)).isEmpty();
     }
@@ -109,9 +116,107 @@ class PlanServiceTests {
         var kept = plans.invite(kari, other);
         plans.invite(kari, windDown);
 
-        SignedIn.work(kari, () -> service.revoke(windDown));
+        SignedIn.work(kari, () -> service.revoke(windDown, kari, clock.instant()));
 
         assertThat(plans.open(kept)).isPresent();
+    }
+
+    @Test
+    void canBeReadForNinetyDaysAfterTheLastDay() {
+        var token = plans.invite(kari, windDown);
+        plans.propose(token);
+        var lastDay = cases.today(kari).plusDays(30);
+        SignedIn.work(kari, () -> windDowns.moveExit(windDown, lastDay, cases.today(kari), clock.instant()));
+        close(cases.today(kari));
+
+        assertThat(on(lastDay.plusDays(90), token).orElseThrow().isOver()).isTrue();
+        assertThat(on(lastDay.plusDays(91), token)).isEmpty();
+        assertThatThrownBy(() -> plans.propose(token)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void staysOpenAsLongAsNoLastDayIsKnown() {
+        var begun = cases.begun(kari);
+        var token = plans.invite(kari, begun);
+
+        assertThat(on(cases.today(kari).plusYears(1), token)).isPresent();
+    }
+
+    @Test
+    void tellsTheCaseWhatBecomesOfThePlan() {
+        var token = plans.invite(kari, windDown);
+
+        plans.propose(token);
+        assertThat(theCase().stage()).isEqualTo(Stage.ANSWERED);
+        assertThat(theCase().answer()).isEqualTo("agreed");
+        assertThat(open("plan-expected")).isEmpty();
+        plans.agree(kari, windDown, plans.version(token));
+        assertThat(theCase().stage()).isEqualTo(Stage.TRANSITION);
+        assertThat(isDone("plan-agreed")).isTrue();
+        SignedIn.work(kari, () -> service.openAgain(windDown, kari, clock.instant()));
+
+        assertThat(theCase().stage()).isEqualTo(Stage.TRANSITION);
+        assertThat(isDone("plan-agreed")).isFalse();
+        assertThat(cases.file(kari, windDown).events())
+                .extracting(Event::kind)
+                .contains(Event.Kind.PLAN_SENT, Event.Kind.PLAN_AGREED, Event.Kind.PLAN_REOPENED);
+    }
+
+    @Test
+    void keepsTheAnswerThatWasNotedBefore() {
+        var token = plans.invite(kari, windDown);
+        SignedIn.work(kari, () -> windDowns.answered(windDown, "unhappy", cases.today(kari), clock.instant()));
+
+        plans.propose(token);
+
+        assertThat(theCase().answer()).isEqualTo("unhappy");
+    }
+
+    @Test
+    void sortsMilestonesByTheirDaysAndAsksAboutThoseAfterTheLast() {
+        var token = plans.invite(kari, windDown);
+        var today = cases.today(kari);
+        var lastDay = theCase().exitOn().orElseThrow();
+        var steps = List.of(step("open", null), step("late", lastDay.plusDays(1)), step("soon", today.plusDays(3)));
+
+        plans.write(token, plans.version(token), true, new PlanDetails("Line", "", "", "", steps));
+
+        var page = plans.open(token).orElseThrow();
+        assertThat(page.milestones()).extracting(Milestone::text).containsExactly("soon", "late", "open");
+        assertThat(page.late()).extracting(Milestone::text).containsExactly("late");
+        SignedIn.work(kari, () -> windDowns.moveExit(windDown, today.plusDays(1), today, clock.instant()));
+        assertThat(plans.file(kari, windDown).late())
+                .extracting(Milestone::text)
+                .containsExactly("soon", "late");
+    }
+
+    private static Step step(String text, LocalDate day) {
+        return new Step(null, text, day, Party.THEM, "");
+    }
+
+    private WindDown theCase() {
+        return cases.file(kari, windDown).windDown();
+    }
+
+    private List<FollowUp> open(String item) {
+        return cases.file(kari, windDown).followUps().stream()
+                .filter(one -> one.isOpen() && one.item().equals(item))
+                .toList();
+    }
+
+    private boolean isDone(String item) {
+        return cases.file(kari, windDown).tasks().stream()
+                .anyMatch(task -> task.item().equals(item) && task.isDone());
+    }
+
+    private void close(LocalDate day) {
+        var ending = new Ending("parted-well", day, "", "", "", List.of(), List.of());
+        SignedIn.work(kari, () -> windDowns.close(windDown, ending, day, clock.instant()));
+    }
+
+    private Optional<GuestPlan> on(LocalDate day, String token) {
+        var then = day.atTime(12, 0).atZone(kari.zone()).toInstant();
+        return invitations.enter(token, then, plan -> guests.open(plan, then));
     }
 
     @Test

@@ -30,9 +30,7 @@ public class Plans {
 
     /** A fresh link's token. */
     public String invite(Account me, UUID windDown) {
-        return SignedIn.work(
-                me,
-                () -> plans.invite(windDown, Links.offer(), me, clock.instant()).token());
+        return SignedIn.work(me, () -> plans.invite(windDown, Links.offer(), clock.instant()));
     }
 
     public PlanFile file(Account me, UUID windDown) {

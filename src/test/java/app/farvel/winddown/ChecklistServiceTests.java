@@ -189,19 +189,53 @@ class ChecklistServiceTests {
         as(() -> checklist.remove(id, line.id()));
         assertThat(titles(LAST_DAY)).doesNotContain("Return the sample box");
         assertThat(cases.file(kari, id).tasks()).noneMatch(task -> task.id().equals(line.id()));
-        as(() -> checklist.putBack(id, line.id()));
+        as(() -> checklist.putBack(id, line.id(), today));
 
         assertThat(titles(LAST_DAY)).contains("Return the sample box");
     }
 
     @Test
-    void removesNoLineOfThePlaybook() {
+    void countsTheDayOfALineThatIsPutBackAnew() {
         var id = cases.sent(kari);
+        var invoice = line(id, "final-invoice").id();
+        as(() -> checklist.remove(id, invoice));
+        as(() -> windDowns.moveExit(id, LAST_DAY.plusWeeks(2), today, now));
+
+        as(() -> checklist.putBack(id, invoice, today));
+
+        assertThat(line(id, "final-invoice").dueOn()).contains(LAST_DAY.plusWeeks(6));
+    }
+
+    @Test
+    void removesALineOfThePlaybookUntilItIsPutBack() {
+        var id = cases.sent(kari);
+        as(() -> checklist.choose(id, "agency", today));
         var files = line(id, "files").id();
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(() -> checklist.remove(id, files)));
+        as(() -> checklist.remove(id, files));
+        as(() -> checklist.choose(id, "other", today));
+        assertThat(items(id)).doesNotContain("files");
+        as(() -> checklist.putBack(id, files, today));
 
-        assertThat(items(id)).contains("files");
+        assertThat(items(id)).containsOnlyOnce("files");
+        assertThat(line(id, "files").isOwn()).isFalse();
+    }
+
+    @Test
+    void keepsARewordedLineWhenTheKindOfVendorChanges() {
+        var id = cases.sent(kari);
+        as(() -> checklist.choose(id, "agency", today));
+        var line = line(id, "media-contacts");
+
+        as(() -> checklist.edit(
+                id,
+                new NewTask(line.id(), "The list of journalists is with us", line.owner(), null),
+                line.version(),
+                line.phase(),
+                today));
+        as(() -> checklist.choose(id, "software", today));
+
+        assertThat(line(id, "media-contacts").text()).isEqualTo("The list of journalists is with us");
     }
 
     @Test
@@ -355,7 +389,7 @@ class ChecklistServiceTests {
     }
 
     private Ending ending(UUID... kept) {
-        return new Ending("parted-well", today, "", "", "", List.of(kept));
+        return new Ending("parted-well", today, "", "", "", List.of(kept), List.of());
     }
 
     private List<Reminder> tasksDue(LocalDate day) {

@@ -225,7 +225,7 @@ class ExitServiceTests {
     }
 
     private void close(String outcome) {
-        as(() -> windDowns.close(id, new Ending(outcome, today, "", "", "", List.of()), today, now));
+        as(() -> windDowns.close(id, new Ending(outcome, today, "", "", "", List.of(), List.of()), today, now));
     }
 
     private void log(LocalDate on, int minutes) {

@@ -71,7 +71,7 @@ class WindDownServiceTests {
                 .doesNotContain("fonts", "sign-in");
         assertThat(cases.open(kari, id).openQuestions())
                 .extracting(OpenQuestion::field)
-                .containsExactly("achievement", "need", "plan-by", "last-day");
+                .containsExactly("need", "last-day", "plan-by");
     }
 
     @Test
@@ -227,7 +227,7 @@ class WindDownServiceTests {
         var id = cases.sent(kari);
         var inAWeek = today.plusWeeks(1);
         var due = SignedIn.work(kari, () -> reminders.due(inAWeek, Locale.ENGLISH));
-        assertThat(due).extracting(reminder -> reminder.title()).contains("A word back from Line Nygård");
+        assertThat(due).extracting(reminder -> reminder.title()).contains("A reply from Line Nygård");
 
         SignedIn.work(kari, () -> reminders.done(due.get(0).key(), inAWeek, Locale.ENGLISH, now));
 
@@ -253,7 +253,26 @@ class WindDownServiceTests {
                 .filteredOn(FollowUp::isOpen)
                 .extracting(FollowUp::item)
                 .containsExactly("keep-in-touch");
-        assertThat(file.contact().windDownStage()).isEmpty();
+        assertThat(file.contact().isFormer()).isTrue();
+        SignedIn.work(kari, () -> windDowns.reopen(id, today, now));
+        assertThat(cases.file(kari, id).contact().isFormer()).isFalse();
+    }
+
+    @Test
+    void leavesAFormerContactFormerWhenAnotherCaseComesToNothing() {
+        var first = cases.sent(kari);
+        SignedIn.work(kari, () -> windDowns.close(first, ending(), today, now));
+        var contact = cases.file(kari, first).contact().id();
+
+        var second = SignedIn.work(
+                kari,
+                () -> windDowns
+                        .start(NewId.next(), contact, "vendor-sunset", kari, today, now, null)
+                        .id());
+        assertThat(cases.file(kari, second).contact().isBeingWoundDown()).isTrue();
+        SignedIn.work(kari, () -> windDowns.callOff(second, "", today, now));
+
+        assertThat(cases.file(kari, second).contact().isFormer()).isTrue();
     }
 
     @Test
@@ -352,6 +371,6 @@ class WindDownServiceTests {
     }
 
     private Ending ending(UUID... kept) {
-        return new Ending("parted-well", today, "", "", "", List.of(kept));
+        return new Ending("parted-well", today, "", "", "", List.of(kept), List.of());
     }
 }

@@ -99,6 +99,6 @@ class WindDownTests {
     }
 
     private static Ending ending(LocalDate on) {
-        return new Ending("parted-well", on, "We grew.", "yes", "A good year.", List.of());
+        return new Ending("parted-well", on, "We grew.", "yes", "A good year.", List.of(), List.of());
     }
 }

@@ -33,8 +33,9 @@ record Chart(List<Bar> bars, int touches, int minutes) {
                 bars.stream().mapToInt(Bar::minutes).sum());
     }
 
-    static boolean isEmpty(Chart chart) {
-        return chart.touches == 0;
+    /** Whether there is something to see: one or two bars say no more than the history beside them. */
+    public boolean isTelling() {
+        return touches > 2;
     }
 
     private static Bar bar(List<DatedMinutes> log, YearMonth month, int n, int most, Function<YearMonth, String> name) {

@@ -1,14 +1,11 @@
 package app.farvel.contact.web;
 
-import app.farvel.contact.ContactOrder;
-import app.farvel.contact.ContactQuery;
+import app.farvel.contact.ContactMatches;
 import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -47,7 +44,7 @@ class Company {
     List<String> names(Collection<String> typed) {
         return typed.stream()
                 .filter(text -> !text.isBlank())
-                .flatMap(text -> rows(text).stream())
+                .flatMap(text -> contacts.matches(text).all().stream())
                 .map(ContactRow::displayName)
                 .distinct()
                 .limit(MOST_CANDIDATES)
@@ -55,30 +52,20 @@ class Company {
     }
 
     private void add(String typed, LinkedHashMap<UUID, Person> people, Errors errors) {
-        var rows = rows(typed);
-        if (rows.stream().anyMatch(row -> isChosen(people, row.id()))) return;
-        var one = theOne(typed, rows);
+        var matches = contacts.matches(typed);
+        if (matches.candidates().stream().anyMatch(row -> isChosen(people, row.id()))) return;
+        var one = matches.theOne(typed);
         if (one.isPresent()) people.put(one.get().id(), person(one.get(), true));
-        else if (rows.isEmpty()) errors.rejectValue("with", "contact.log.with.none", new Object[] {typed}, null);
-        else ask(typed, rows, people, errors);
+        else if (matches.isEmpty()) errors.rejectValue("with", "contact.log.with.none", new Object[] {typed}, null);
+        else ask(typed, matches, people, errors);
     }
 
-    private static void ask(String typed, List<ContactRow> rows, LinkedHashMap<UUID, Person> people, Errors errors) {
-        rows.stream().limit(MOST_CANDIDATES).forEach(row -> people.putIfAbsent(row.id(), person(row, false)));
-        errors.rejectValue("with", "contact.log.with.several", new Object[] {typed}, null);
-    }
-
-    private static Optional<ContactRow> theOne(String typed, List<ContactRow> rows) {
-        if (rows.size() == 1) return Optional.of(rows.get(0));
-        var exact = rows.stream()
-                .filter(row -> row.displayName().equalsIgnoreCase(typed))
-                .toList();
-        return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
-    }
-
-    private List<ContactRow> rows(String typed) {
-        return new ArrayList<>(contacts.list(new ContactQuery(typed, "", "", "", ContactOrder.NAME, null, false))
-                .rows());
+    private static void ask(String typed, ContactMatches matches, LinkedHashMap<UUID, Person> people, Errors errors) {
+        var code = matches.named().isEmpty() ? "contact.log.with.unnamed" : "contact.log.with.several";
+        matches.candidates().stream()
+                .limit(MOST_CANDIDATES)
+                .forEach(row -> people.putIfAbsent(row.id(), person(row, false)));
+        errors.rejectValue("with", code, new Object[] {typed}, null);
     }
 
     private static boolean isChosen(LinkedHashMap<UUID, Person> people, UUID id) {

@@ -52,7 +52,6 @@ class ContactController {
 
     @GetMapping("/contacts/{contactId}")
     String page(@PathVariable UUID contactId, Account me, Locale language, Model model) {
-        model.addAttribute("form", InteractionForm.empty(me.today(clock.instant()), List.of()));
         return pages.fill(model, contactId, me, language);
     }
 
@@ -80,6 +79,17 @@ class ContactController {
         flash.addFlashAttribute("notice", "contact.log.done");
         flash.addFlashAttribute("noticeArgs", new Object[] {contact.displayName()});
         flash.addFlashAttribute("noticeUndo", "/interactions/" + touch.id() + "/trash?contact=" + contactId);
+        return "redirect:/contacts/" + contactId;
+    }
+
+    /** The two work together again. */
+    @PostMapping("/contacts/{contactId}/current")
+    String isCurrent(@PathVariable UUID contactId, RedirectAttributes flash) {
+        var contact = contacts.get(contactId);
+        if (!contact.isFormer()) return "redirect:/contacts/" + contactId;
+        contacts.windDownStage(contactId, "");
+        flash.addFlashAttribute("notice", "contact.former.back.done");
+        flash.addFlashAttribute("noticeArgs", new Object[] {contact.displayName()});
         return "redirect:/contacts/" + contactId;
     }
 

@@ -19,7 +19,7 @@ class ContactFormCheck {
     static final int LONGEST_HOW_MET = 1000;
     static final int LONGEST_NOTES = 10000;
 
-    private static final int MOST_ADDRESSES = 20;
+    static final int MOST_ADDRESSES = 20;
 
     private final Languages languages;
     private final Places places;

@@ -9,6 +9,7 @@ import app.farvel.contact.Likenesses;
 import app.farvel.script.FormOfAddress;
 import app.farvel.shared.Languages;
 import app.farvel.shared.Typed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ class ContactFormController {
         model.addAttribute("languages", languages);
         model.addAttribute("countries", places.countries(locale));
         model.addAttribute("formsOfAddress", FORMS_OF_ADDRESS);
+        model.addAttribute("mostRows", ContactFormCheck.MOST_ADDRESSES);
     }
 
     /** Whoever types a name or an address asks this page for those who have it already. */
@@ -104,6 +106,29 @@ class ContactFormController {
         contacts.add(details, me.language(), now);
         flash.addFlashAttribute("notice", "contact.added");
         return "redirect:/contacts/" + details.id();
+    }
+
+    /**
+     * The form once more, with one row more than was shown; with scripts the browser takes those rows alone.
+     *
+     * @param more the field that gets the row: {@code email} or {@code phone}
+     */
+    @PostMapping(
+            path = {"/contacts", "/contacts/{contactId}"},
+            params = "more")
+    String more(
+            @PathVariable(required = false) @Nullable UUID contactId,
+            @ModelAttribute("form") ContactForm form,
+            @RequestParam String more,
+            HttpServletRequest request,
+            Account me,
+            Model model) {
+        if (contactId != null) model.addAttribute("contact", contacts.get(contactId));
+        else model.addAttribute("same", same(form, me));
+        var shown = request.getParameterValues(more);
+        model.addAttribute("more", more);
+        model.addAttribute("shown", shown == null ? 0 : shown.length);
+        return "contact/form";
     }
 
     private List<Likeness> same(ContactForm form, Account me) {

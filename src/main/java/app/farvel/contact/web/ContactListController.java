@@ -1,6 +1,7 @@
 package app.farvel.contact.web;
 
 import app.farvel.account.Account;
+import app.farvel.contact.Contact;
 import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
 import java.time.Clock;
@@ -69,6 +70,7 @@ class ContactListController {
                         .map(tag -> new RowView.TagView(tag, list.withTag(tag).address()))
                         .toList(),
                 row.stage().isEmpty() ? "" : messages.getMessage("contact.stage." + row.stage(), null, language),
+                row.stage().equals(Contact.FORMER) ? "" : "tone-sun",
                 row.lastTouchOn().map(day -> dates.ago(day, today, language)).orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import app.farvel.contact.Contact;
 import app.farvel.contact.ContactPanel;
 import app.farvel.contact.ContactPanel.Panel;
 import app.farvel.contact.ContactService;
+import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
 import app.farvel.script.PlaybookCatalogue;
 import app.farvel.shared.Contributions;
@@ -58,12 +59,14 @@ class ContactPages {
         this.clock = clock;
     }
 
-    /** Fills the model but for the form. */
+    /** Fills the model, with an empty form for the log unless one was typed already. */
     String fill(Model model, UUID id, Account me, Locale language) {
         var today = me.today(clock.instant());
         var card = contacts.card(id);
         var contact = card.contact();
         var page = timeline.page(id, null, today, language);
+        if (!model.containsAttribute("form"))
+            model.addAttribute("form", InteractionForm.empty(today, InteractionKind.usual(contact.relation())));
         model.addAttribute("contact", contact);
         model.addAttribute("card", card);
         model.addAttribute(

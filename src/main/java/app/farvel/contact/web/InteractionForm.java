@@ -51,8 +51,9 @@ record InteractionForm(
         this.withId = Typed.lines(withId);
     }
 
-    static InteractionForm empty(LocalDate today, List<UUID> people) {
-        return new InteractionForm(NewId.next().toString(), "", "", today.toString(), "", "", List.of(), texts(people));
+    static InteractionForm empty(LocalDate today, InteractionKind kind) {
+        return new InteractionForm(
+                NewId.next().toString(), "", kind.id(), today.toString(), "", "", List.of(), List.of());
     }
 
     static InteractionForm of(Interaction touch, List<UUID> people) {

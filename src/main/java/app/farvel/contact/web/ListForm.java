@@ -1,5 +1,6 @@
 package app.farvel.contact.web;
 
+import app.farvel.contact.Contact;
 import app.farvel.contact.ContactOrder;
 import app.farvel.contact.ContactQuery;
 import app.farvel.contact.Cursor;
@@ -16,7 +17,8 @@ record ListForm(String q, String tag, String relation, String stage, String sort
 
     static final List<String> RELATIONS =
             Arrays.stream(Relation.values()).map(Relation::id).toList();
-    static final List<String> STAGES = List.of("any", "deciding", "draft", "sent", "answered", "transition");
+    static final List<String> STAGES =
+            List.of("any", "deciding", "draft", "sent", "answered", "transition", Contact.FORMER);
     static final List<String> SORTS =
             Arrays.stream(ContactOrder.values()).map(ContactOrder::id).toList();
 

@@ -1,6 +1,7 @@
 package app.farvel.contact.web;
 
 import app.farvel.account.Account;
+import app.farvel.contact.InteractionKind;
 import app.farvel.contact.InteractionService;
 import app.farvel.shared.Typed;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class LogController {
     /** Whoever types a name asks this page for names that fit. */
     @GetMapping("/contacts/log")
     String empty(@RequestParam(required = false) @Nullable List<String> with, Account me, Model model) {
-        model.addAttribute("form", InteractionForm.empty(me.today(clock.instant()), List.of()));
+        model.addAttribute("form", InteractionForm.empty(me.today(clock.instant()), InteractionKind.COFFEE));
         model.addAttribute("names", company.names(Typed.lines(with)));
         return "contact/log";
     }

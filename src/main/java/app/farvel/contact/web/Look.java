@@ -27,9 +27,13 @@ final class Look {
     static String icon(InteractionKind kind) {
         return switch (kind) {
             case COFFEE -> "coffee";
-            case CALL -> "phone";
+            case LUNCH -> "tools-kitchen-2";
             case MEETING -> "users";
+            case CALL -> "phone";
+            case VIDEO_CALL -> "video";
+            case MESSAGE -> "message";
             case EMAIL -> "mail";
+            case GIFT -> "gift";
             case HELP_GIVEN -> "heart-handshake";
             case WORK_DELIVERED -> "package";
         };
@@ -37,10 +41,10 @@ final class Look {
 
     static String tone(InteractionKind kind) {
         return switch (kind) {
-            case COFFEE -> "tone-sun";
-            case CALL, MEETING -> "tone-blue";
-            case EMAIL -> "tone-plain";
-            case HELP_GIVEN, WORK_DELIVERED -> "tone-green";
+            case COFFEE, LUNCH -> "tone-sun";
+            case CALL, VIDEO_CALL, MEETING -> "tone-blue";
+            case MESSAGE, EMAIL -> "tone-plain";
+            case GIFT, HELP_GIVEN, WORK_DELIVERED -> "tone-green";
         };
     }
 }

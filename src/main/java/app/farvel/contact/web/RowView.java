@@ -14,6 +14,7 @@ record RowView(
         String tone,
         List<TagView> tags,
         String stage,
+        String stageTone,
         String lastTouch) {
 
     /** A tag and the list of those who have it. */

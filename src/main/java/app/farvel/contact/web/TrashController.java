@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,8 +13,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Into the trash and out of it. */
 @Controller
 class TrashController {
-
-    private static final int MOST_SHOWN = 200;
 
     private final ContactService contacts;
     private final Clock clock;
@@ -29,15 +25,6 @@ class TrashController {
     @ModelAttribute("nav")
     String nav() {
         return "contacts";
-    }
-
-    @GetMapping("/contacts/trash")
-    String trash(Model model) {
-        var rows = contacts.trashed(MOST_SHOWN);
-        model.addAttribute("rows", rows);
-        model.addAttribute("isFull", rows.size() == MOST_SHOWN);
-        model.addAttribute("most", MOST_SHOWN);
-        return "contact/trash";
     }
 
     @PostMapping("/contacts/{id}/trash")

@@ -11,6 +11,7 @@ import app.farvel.shared.NotFound;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -123,6 +124,39 @@ class NoticeController {
         return back(contractId);
     }
 
+    @GetMapping("/{noticeId}/edit")
+    String edit(@PathVariable UUID contractId, @PathVariable UUID noticeId, Model model) {
+        var notice = get(contractId, noticeId);
+        if (!notice.isStanding()) return back(contractId);
+        model.addAttribute("form", ProofForm.of(notice));
+        return correction(contractId, noticeId, model);
+    }
+
+    @PostMapping("/{noticeId}/edit")
+    String correct(
+            @PathVariable UUID contractId,
+            @PathVariable UUID noticeId,
+            @ModelAttribute("form") ProofForm form,
+            BindingResult errors,
+            Account me,
+            Model model,
+            RedirectAttributes flash) {
+        var notice = get(contractId, noticeId);
+        if (!notice.isStanding()) return back(contractId);
+        form.check(errors, today(me));
+        form.checkAgainst(notice, errors);
+        if (errors.hasErrors()) return correction(contractId, noticeId, model);
+        notices.correct(noticeId, form.toDetails(), clock.instant());
+        flash.addFlashAttribute("notice", "paper.proof.edited");
+        return back(contractId);
+    }
+
+    private String correction(UUID contractId, UUID noticeId, Model model) {
+        model.addAttribute("contract", contracts.get(contractId));
+        model.addAttribute("noticeId", noticeId);
+        return "contract/notice-edit";
+    }
+
     @PostMapping("/{noticeId}/withdrawn")
     String withdrawn(@PathVariable UUID contractId, @PathVariable UUID noticeId, Account me, RedirectAttributes flash) {
         get(contractId, noticeId);
@@ -143,6 +177,7 @@ class NoticeController {
         var notice = notices.standing(contractId).orElse(null);
         var judgement = notice == null ? null : notices.judge(notice);
         model.addAttribute("page", new ProofPage(view, notice, judgement, notices.withdrawn(contractId)));
+        model.addAttribute("before", notice == null ? List.of() : notices.before(notice.id()));
         if (!model.containsAttribute("form")) model.addAttribute("form", ProofForm.of(view, today(me)));
         if (!model.containsAttribute("confirm"))
             model.addAttribute("confirm", new ConfirmForm(today(me).toString()));

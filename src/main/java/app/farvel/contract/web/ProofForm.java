@@ -44,6 +44,18 @@ record ProofForm(
                 "");
     }
 
+    static ProofForm of(Notice notice) {
+        return new ProofForm(
+                notice.id().toString(),
+                notice.givenOn().toString(),
+                notice.arrivedOn().map(LocalDate::toString).orElse(""),
+                notice.how().id(),
+                notice.recipient(),
+                notice.reference(),
+                notice.endsOn().toString(),
+                notice.note());
+    }
+
     private static String recipient(ContractView view) {
         var told = view.contract().noticeAddress().recipient();
         return told.isEmpty() ? view.contact().name() : told;
@@ -57,6 +69,13 @@ record ProofForm(
         checkGiven(errors, today);
         checkArrived(errors, today);
         checkEnd(errors, today);
+    }
+
+    /** A correction must still go with what they confirmed. */
+    void checkAgainst(Notice notice, Errors errors) {
+        if (notice.confirmedOn()
+                .flatMap(confirmed -> day(givenOn).filter(confirmed::isBefore))
+                .isPresent()) errors.rejectValue("givenOn", "paper.mistake.after-confirmed");
     }
 
     private void checkGiven(Errors errors, LocalDate today) {

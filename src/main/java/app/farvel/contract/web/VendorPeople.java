@@ -1,8 +1,7 @@
 package app.farvel.contract.web;
 
 import app.farvel.contact.Contact;
-import app.farvel.contact.ContactOrder;
-import app.farvel.contact.ContactQuery;
+import app.farvel.contact.ContactMatches;
 import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
 import java.util.List;
@@ -27,7 +26,7 @@ class VendorPeople {
     /** Names of the vendor's people, for the browser to propose. */
     List<String> names(Contact vendor) {
         if (vendor.organization().isEmpty()) return List.of(vendor.displayName());
-        return search(vendor.organization()).stream()
+        return contacts.matches(vendor.organization()).all().stream()
                 .filter(row -> isOf(vendor, row))
                 .map(ContactRow::displayName)
                 .distinct()
@@ -44,32 +43,25 @@ class VendorPeople {
     UUID find(String typed, Contact vendor, @Nullable Contact known, Errors errors) {
         if (typed.isEmpty()) return null;
         if (known != null && known.displayName().equals(typed)) return known.id();
-        var rows = search(typed);
-        var one = theOne(typed, vendor, rows);
+        var matches = contacts.matches(typed);
+        var one = matches.theOne(typed).or(() -> theirs(typed, vendor, matches));
         if (one.isEmpty()) {
-            var code = rows.isEmpty() ? "contract.manager.none" : "contract.manager.several";
+            var code = matches.named().isEmpty() ? "contract.manager.none" : "contract.manager.several";
             ContractFormCheck.reject(errors, "manager", code, typed);
         }
         return one.map(ContactRow::id).orElse(null);
     }
 
-    private static Optional<ContactRow> theOne(String typed, Contact vendor, List<ContactRow> rows) {
-        if (rows.size() == 1) return Optional.of(rows.get(0));
-        var exact = rows.stream()
-                .filter(row -> row.displayName().equalsIgnoreCase(typed))
+    /** Of several with the name the one at the vendor. */
+    private static Optional<ContactRow> theirs(String typed, Contact vendor, ContactMatches matches) {
+        var theirs = matches.named().stream()
+                .filter(row -> row.displayName().equalsIgnoreCase(typed) && isOf(vendor, row))
                 .toList();
-        if (exact.size() == 1) return Optional.of(exact.get(0));
-        var theirs = exact.stream().filter(row -> isOf(vendor, row)).toList();
         return theirs.size() == 1 ? Optional.of(theirs.get(0)) : Optional.empty();
     }
 
     private static boolean isOf(Contact vendor, ContactRow row) {
         return row.id().equals(vendor.id())
                 || !vendor.organization().isEmpty() && row.organization().equalsIgnoreCase(vendor.organization());
-    }
-
-    private List<ContactRow> search(String typed) {
-        return contacts.list(new ContactQuery(typed, "", "", "", ContactOrder.NAME, null, false))
-                .rows();
     }
 }

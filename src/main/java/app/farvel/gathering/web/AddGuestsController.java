@@ -6,6 +6,7 @@ import app.farvel.contact.ContactQuery;
 import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Cursor;
+import app.farvel.gathering.Attendance;
 import app.farvel.gathering.DateView;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringService;
@@ -40,14 +41,21 @@ class AddGuestsController {
 
     private final GatheringService gatherings;
     private final Guests guests;
+    private final Attendance attendance;
     private final Roster roster;
     private final ContactService contacts;
     private final Clock clock;
 
     AddGuestsController(
-            GatheringService gatherings, Guests guests, Roster roster, ContactService contacts, Clock clock) {
+            GatheringService gatherings,
+            Guests guests,
+            Attendance attendance,
+            Roster roster,
+            ContactService contacts,
+            Clock clock) {
         this.gatherings = gatherings;
         this.guests = guests;
+        this.attendance = attendance;
         this.roster = roster;
         this.contacts = contacts;
         this.clock = clock;
@@ -80,7 +88,9 @@ class AddGuestsController {
                 new ContactQuery(Typed.line(q), Typed.line(tag), "", "", ContactOrder.NAME, place, false));
         var tags = contacts.tagCounts(MOST_TAGS);
         model.addAttribute("gathering", gathering);
-        day(gathering, date).ifPresent(day -> model.addAttribute("chosen", day));
+        var past = past(gathering, date);
+        past.ifPresent(day -> model.addAttribute("past", day));
+        if (past.isEmpty()) day(gathering, date).ifPresent(day -> model.addAttribute("chosen", day));
         model.addAttribute("choices", choices(gatheringId, page.rows()));
         model.addAttribute("next", page.nextToken().orElse(""));
         model.addAttribute("q", q);
@@ -108,7 +118,10 @@ class AddGuestsController {
         return guest.isRegular() ? "regular" : "once";
     }
 
-    /** @param whole {@code true} for all with the tag, whoever is ticked */
+    /**
+     * @param how {@code regular}, {@code date} for this date alone, or {@code came} where the page asked who had been there
+     * @param whole {@code true} for all with the tag, whoever is ticked
+     */
     @PostMapping
     String add(
             @PathVariable UUID gatheringId,
@@ -121,10 +134,18 @@ class AddGuestsController {
             RedirectAttributes flash) {
         var gathering = gatherings.get(gatheringId);
         var ids = whole.equals("true") ? contacts.tagged(tag, MOST_AT_ONCE) : ids(contact);
-        var day = day(gathering, date);
+        var past = past(gathering, date);
+        var day = past.isPresent() ? past : day(gathering, date);
         if (ids.isEmpty()) {
             flash.addFlashAttribute("notice", "rsvp.add.nobody");
             return "redirect:/gatherings/" + gatheringId + "/guests/add" + at(day);
+        }
+        if (past.isPresent() && how.equals("came")) {
+            attendance.join(gatheringId, past.get().plannedOn(), ids, me.today(clock.instant()), clock.instant());
+            flash.addFlashAttribute("notice", "rsvp.add.came.done");
+            flash.addFlashAttribute("noticeArgs", new Object[] {ids.size()});
+            return "redirect:/gatherings/" + gatheringId + "/dates/"
+                    + past.get().plannedOn() + "/attendance";
         }
         var added = how.equals("date") && day.isPresent()
                 ? addForDate(gathering, day.get(), ids, me)
@@ -146,6 +167,14 @@ class AddGuestsController {
                 .map(planned -> gatherings.date(gathering, planned))
                 .or(() -> gatherings.next(gathering, now))
                 .filter(day -> !day.hasBegun(now) && !day.cancelled());
+    }
+
+    /** A date that has begun: whoever is added to it was there. */
+    private Optional<DateView> past(Gathering gathering, String date) {
+        var now = clock.instant();
+        return Typed.date(date)
+                .map(planned -> gatherings.date(gathering, planned))
+                .filter(day -> day.hasBegun(now) && !day.cancelled());
     }
 
     private static List<UUID> ids(@Nullable List<String> typed) {

@@ -3,6 +3,7 @@ package app.farvel.gathering.web;
 import app.farvel.contact.ContactService;
 import app.farvel.gathering.Attendance;
 import app.farvel.gathering.DateService.Known;
+import app.farvel.gathering.DateView;
 import app.farvel.gathering.GatheringService;
 import app.farvel.gathering.Guests;
 import app.farvel.shared.Typed;
@@ -61,12 +62,16 @@ class AttendanceController {
         model.addAttribute("gathering", gathering);
         model.addAttribute("date", date);
         model.addAttribute("hasBegun", date.hasBegun(clock.instant()) && !date.cancelled());
-        model.addAttribute(
-                "people",
-                attendance.of(date).stream()
-                        .flatMap(row -> row.invitation().stream().map(one -> Chair.of(row, one)))
-                        .toList());
+        model.addAttribute("people", people(gatheringId, date));
         return "gathering/attendance";
+    }
+
+    /** Those who were asked, then the regulars who were not. */
+    private List<Chair> people(UUID gatheringId, DateView date) {
+        var asked = attendance.of(date).stream()
+                .flatMap(row -> row.invitation().stream().map(one -> Chair.of(row, one)));
+        var others = attendance.unasked(gatheringId, date.plannedOn()).stream().map(Chair::unasked);
+        return Stream.concat(asked, others).toList();
     }
 
     @PostMapping("/gatherings/{gatheringId}/dates/{plannedOn}/attendance")

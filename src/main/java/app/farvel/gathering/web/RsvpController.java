@@ -58,16 +58,21 @@ class RsvpController {
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
     }
 
-    /** {@code /unsubscribe} stands in the mails; to people who follow it, it is the same page. */
+    /**
+     * {@code /unsubscribe} stands in the mails; to people who follow it, it is the same page.
+     *
+     * @param answer what was pressed in the mail; on the page it takes one more press, since mail programs look at links
+     */
     @GetMapping({"", "/unsubscribe"})
     String show(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String date,
+            @RequestParam(defaultValue = "") String answer,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         return open(token, date)
-                .map(page -> pages.show(page, token, RsvpForm.of(page), request, model))
+                .map(page -> pages.show(page, token, RsvpForm.of(page, answer), request, model))
                 .orElseGet(() -> pages.gone(nothing(), response, model));
     }
 

@@ -22,7 +22,16 @@ record RsvpForm(
     static final int LONGEST = 1000;
 
     static RsvpForm of(OpenInvitation page) {
-        return new RsvpForm("", "", page.invitation().word());
+        return of(page, "");
+    }
+
+    static RsvpForm of(OpenInvitation page, String answer) {
+        return new RsvpForm(answer, "", page.invitation().word());
+    }
+
+    /** The answer that was chosen and not sent yet; empty where there is none. */
+    public String chosen(Answer sent) {
+        return given().filter(answer -> answer != sent).map(Answer::id).orElse("");
     }
 
     /** Nothing for what is no answer of a guest's. */

@@ -35,12 +35,17 @@ class RsvpPage {
         model.addAttribute("at", "/rsvp/" + token);
         var date = page.occurrence().plannedOn();
         model.addAttribute("date", date);
-        model.addAttribute("langRest", "&date=" + date);
+        model.addAttribute("langRest", "&date=" + date + chosen(form));
         var rule = page.gathering().rule().words();
         model.addAttribute("rule", messages.getMessage(rule, language));
         model.addAttribute("monthly", page.gathering().rule().text().contains("FREQ=MONTHLY"));
         model.addAttribute("add", calendar.links(page, token));
         return "gathering/rsvp";
+    }
+
+    /** An answer that was chosen in the mail stays chosen in the other language. */
+    private static String chosen(RsvpForm form) {
+        return form.given().map(answer -> "&answer=" + answer.id()).orElse("");
     }
 
     private static String takenOff(OpenInvitation page, RsvpForm form, Model model) {

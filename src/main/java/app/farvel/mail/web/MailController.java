@@ -2,8 +2,9 @@ package app.farvel.mail.web;
 
 import app.farvel.account.Account;
 import app.farvel.mail.Delivery;
-import app.farvel.mail.LetterHtml;
+import app.farvel.mail.MailBody;
 import app.farvel.mail.MailOrigins;
+import app.farvel.mail.MailPages;
 import app.farvel.mail.Mailbox;
 import app.farvel.mail.Outbox;
 import app.farvel.mail.OutgoingMail;
@@ -35,12 +36,14 @@ class MailController {
 
     private final Outbox outbox;
     private final MailOrigins origins;
+    private final MailPages pages;
     private final MessageSource messages;
     private final Clock clock;
 
-    MailController(Outbox outbox, MailOrigins origins, MessageSource messages, Clock clock) {
+    MailController(Outbox outbox, MailOrigins origins, MailPages pages, MessageSource messages, Clock clock) {
         this.outbox = outbox;
         this.origins = origins;
+        this.pages = pages;
         this.messages = messages;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ class MailController {
         var now = clock.instant();
         var text = messages.getMessage("mail.test.text", null, me.language());
         var mail = new OutgoingMail(TEST, null, new Mailbox(me.name(), me.email()), testSubject(me), text)
-                .html(LetterHtml.of(text, me.language()))
+                .html(pages.letter(testSubject(me), MailBody.of(text), me.language()))
                 .automatic()
                 .id(Typed.id(formId).orElseGet(NewId::next));
         outbox.enqueue(mail, now);

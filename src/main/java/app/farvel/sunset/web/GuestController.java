@@ -75,7 +75,7 @@ class GuestController {
             RedirectAttributes flash) {
         var page = open(token);
         if (page.isEmpty()) return pages.gone(response);
-        if (page.get().plan().isAgreed()) return pages.conflict(page.get(), form, request, response, model);
+        if (page.get().isFixed()) return pages.conflict(page.get(), form, request, response, model);
         var view = pages.show(page.get(), form, request, model);
         if (then.equals("more")) pages.widen(form, Typed.number(places), model);
         else PlanFormCheck.check(form, then.equals("send"), page.get().today(), errors);
@@ -121,6 +121,7 @@ class GuestController {
             RedirectAttributes flash) {
         var page = open(token);
         if (page.isEmpty()) return pages.gone(response);
+        if (page.get().isOver()) return pages.conflict(page.get(), form, request, response, model);
         comment.check(errors);
         if (!errors.hasErrors() && !say(token, page.get(), comment)) errors.reject("sunset.mistake.full");
         if (errors.hasErrors()) return pages.show(page.get(), form, request, model);
@@ -151,8 +152,7 @@ class GuestController {
             Model model) {
         var page = open(token);
         if (page.isEmpty()) return pages.gone(response);
-        if (page.get().plan().isAgreed() && form.rows() > 0)
-            return pages.conflict(page.get(), form, request, response, model);
+        if (page.get().isFixed() && form.rows() > 0) return pages.conflict(page.get(), form, request, response, model);
         response.setStatus(HttpStatus.FORBIDDEN.value());
         model.addAttribute("notice", "sunset.again");
         return pages.show(page.get(), form, request, model);

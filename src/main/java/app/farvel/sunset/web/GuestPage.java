@@ -25,7 +25,7 @@ class GuestPage {
         if (!model.containsAttribute("comment"))
             model.addAttribute("comment", CommentForm.empty(page.plan().contactName()));
         model.addAttribute("places", places(form, form.rows() == 0 ? FIRST_ROWS : SPARE_ROWS));
-        return page.plan().isAgreed() ? "sunset/agreed" : "sunset/guest";
+        return page.isFixed() ? "sunset/agreed" : "sunset/guest";
     }
 
     /** Room for some more rows than there were. */

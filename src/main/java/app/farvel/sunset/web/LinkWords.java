@@ -1,12 +1,7 @@
 package app.farvel.sunset.web;
 
-import app.farvel.account.Account;
 import app.farvel.account.SiteAddress;
-import app.farvel.shared.Dates;
-import app.farvel.sunset.Invitations.Invitation;
 import app.farvel.sunset.PlanFile;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -24,13 +19,12 @@ class LinkWords {
         this.messages = messages;
     }
 
-    record Link(String address, String lines, Locale language, LocalDate lastDay) {}
+    record Link(String address, String lines, Locale language) {}
 
-    Link of(Invitation invitation, PlanFile file, Account me, Instant now) {
-        var address = site.shown("/plan/" + invitation.token());
+    Link of(String token, PlanFile file) {
+        var address = site.shown("/plan/" + token);
         var language = Objects.requireNonNull(file.plan()).language();
-        var day = new Dates(me.writing(language), me.zone(), me.today(now)).day(invitation.lastDay());
-        var lines = messages.getMessage("sunset.link.lines", new Object[] {address, day}, language);
-        return new Link(address, lines, language, invitation.lastDay());
+        var lines = messages.getMessage("sunset.link.lines", new Object[] {address}, language);
+        return new Link(address, lines, language);
     }
 }

@@ -50,15 +50,15 @@ class PlanController {
     /** Answers with the link itself, not with a way to it: it is shown this once and kept nowhere. */
     @PostMapping("/links")
     String invite(@PathVariable UUID id, @RequestParam(defaultValue = "") String token, Account me, Model model) {
-        var invitation = plans.invite(id, token, me, clock.instant());
+        var made = plans.invite(id, token, clock.instant());
         var view = show(id, model);
-        model.addAttribute("link", links.of(invitation, plans.file(id, clock.instant()), me, clock.instant()));
+        model.addAttribute("link", links.of(made, plans.file(id, clock.instant())));
         return view;
     }
 
     @PostMapping("/links/revoked")
-    String revoke(@PathVariable UUID id, RedirectAttributes flash) {
-        plans.revoke(id);
+    String revoke(@PathVariable UUID id, Account me, RedirectAttributes flash) {
+        plans.revoke(id, me, clock.instant());
         return back(id, "sunset.revoked", flash);
     }
 

@@ -2,6 +2,7 @@ package app.farvel.winddown.web;
 
 import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Field;
+import app.farvel.script.FieldType;
 import app.farvel.script.KindnessCheck;
 import app.farvel.script.KindnessChecks;
 import app.farvel.script.Paper;
@@ -41,7 +42,11 @@ record BuilderPage(
     /** One step of the script with its questions. */
     record Step(int number, String title, String purpose, List<Question> questions) {}
 
-    /** @param error a message key, when what was typed cannot be right */
+    /**
+     * @param value what was answered; of a choice, the option that holds
+     * @param error a message key, when what was typed cannot be right
+     * @param options the labels of a choice's options by their ids
+     */
     record Question(
             String id,
             String type,
@@ -50,7 +55,8 @@ record BuilderPage(
             String value,
             boolean required,
             @Nullable String error,
-            Optional<Suggestion> suggestion) {}
+            Optional<Suggestion> suggestion,
+            Map<String, String> options) {}
 
     /** The text of one step in the hands of its writer. */
     record Written(String title, String text, @Nullable String error) {}
@@ -108,17 +114,19 @@ record BuilderPage(
     private static Question question(
             Field field, Draft draft, PlaybookWords words, LocalDate today, Map<String, String> mistakes) {
         var said = words.fields().get(field.id());
-        var value = draft.answers().getOrDefault(field.id(), "");
+        var typed = draft.answers().getOrDefault(field.id(), "");
+        var value = field.type() == FieldType.CHOICE ? field.chosen(typed).orElse("") : typed;
         return new Question(
                 field.id(),
-                field.type().name().toLowerCase(Locale.ROOT),
+                field.type().id(),
                 said == null ? field.id() : said.question(),
                 said == null ? "" : said.hint(),
                 value,
                 field.required(),
                 mistakes.get(field.id()),
                 Suggestions.of(field, draft.about(), draft.binding(), today)
-                        .filter(suggestion -> !suggestion.value().equals(value)));
+                        .filter(suggestion -> !suggestion.value().equals(value)),
+                said == null ? Map.of() : said.options());
     }
 
     /** What to look at before anything is sent, in the reader's words. */

@@ -14,13 +14,18 @@ import app.farvel.winddown.Task;
 import app.farvel.winddown.WindDown;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One case on a page, in the reader's language. */
 record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
+
+    private static final int NEXT = 5;
+    private static final int FEW = 7;
 
     /**
      * A line of the checklist in words.
@@ -60,23 +65,39 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
                 .orElse(0L);
     }
 
-    public List<Line> before() {
-        return lines(When.BEFORE);
+    /** The lines whose turn it is: all that are left if they are few. */
+    public List<Line> next() {
+        return lines(undone().limit(isShort() ? FEW : NEXT));
     }
 
-    public List<Line> after() {
-        return lines(When.AFTER);
+    /** The lines that come after those. */
+    public List<Line> later() {
+        return isShort() ? List.of() : lines(undone().skip(NEXT));
     }
 
-    public long done() {
-        return file.tasks().stream().filter(Task::isDone).count();
+    public List<Line> done() {
+        return lines(file.tasks().stream().filter(Task::isDone));
     }
 
-    private List<Line> lines(When when) {
+    public List<Line> removed() {
+        return lines(file.allTasks().stream().filter(Task::isRemoved));
+    }
+
+    private boolean isShort() {
+        return undone().count() <= FEW;
+    }
+
+    /** In the order they are done: what was to come before the message stands last once that has gone out. */
+    private Stream<Task> undone() {
+        var first = windDown().sentOn().isPresent() ? When.AFTER : When.BEFORE;
         return file.tasks().stream()
-                .filter(task -> task.phase() == when)
-                .map(this::line)
-                .toList();
+                .filter(task -> !task.isDone())
+                .sorted(Comparator.comparing((Task task) -> task.phase() != first)
+                        .thenComparing(task -> task.dueOn().orElse(LocalDate.MAX)));
+    }
+
+    private List<Line> lines(Stream<Task> tasks) {
+        return tasks.map(this::line).toList();
     }
 
     private Line line(Task task) {
@@ -87,12 +108,9 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         };
     }
 
-    /** What would still be asked about, on its day, if the case were closed now. */
+    /** What is not done when the case is closed. */
     public List<Line> open() {
-        return file.tasks().stream()
-                .filter(task -> task.isOpen() && task.dueOn().isPresent())
-                .map(this::line)
-                .toList();
+        return file.tasks().stream().filter(Task::isOpen).map(this::line).toList();
     }
 
     private String wordsOf(Task task) {

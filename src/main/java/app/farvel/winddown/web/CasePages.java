@@ -6,6 +6,7 @@ import app.farvel.winddown.CasePanel;
 import app.farvel.winddown.CasePanel.Panel;
 import app.farvel.winddown.ExitService;
 import app.farvel.winddown.SendingService;
+import app.farvel.winddown.SentByMistake;
 import app.farvel.winddown.Stage;
 import app.farvel.winddown.WindDown;
 import app.farvel.winddown.WindDownService;
@@ -30,6 +31,7 @@ class CasePages {
     private final WindDownService windDowns;
     private final ExitService exits;
     private final SendingService sending;
+    private final SentByMistake mistakes;
     private final ObjectProvider<CasePanel> panels;
     private final Contributions contributions;
     private final Clock clock;
@@ -38,12 +40,14 @@ class CasePages {
             WindDownService windDowns,
             ExitService exits,
             SendingService sending,
+            SentByMistake mistakes,
             ObjectProvider<CasePanel> panels,
             Contributions contributions,
             Clock clock) {
         this.windDowns = windDowns;
         this.exits = exits;
         this.sending = sending;
+        this.mistakes = mistakes;
         this.panels = panels;
         this.contributions = contributions;
         this.clock = clock;
@@ -59,6 +63,7 @@ class CasePages {
         model.addAttribute("papers", exits.papers(windDown, today));
         model.addAttribute("freed", exits.freed(windDown));
         model.addAttribute("panels", panels(windDown, today));
+        model.addAttribute("canTakeBack", mistakes.canBeTakenBack(page.file()));
         model.addAttribute("canHear", windDown.stage().isAfterSending());
         model.addAttribute("canHandOver", windDown.stage() == Stage.SENT || windDown.stage() == Stage.ANSWERED);
         model.addAttribute("doors", CloseForm.DOORS);
@@ -67,8 +72,15 @@ class CasePages {
         return "winddown/page";
     }
 
+    /** Whether a contract would go on when the case is closed. */
+    boolean isBound(WindDown windDown, LocalDate today) {
+        return exits.papers(windDown, today)
+                .filter(papers -> !papers.runningOn().isEmpty())
+                .isPresent();
+    }
+
     private static void forms(WindDown windDown, LocalDate today, Model model) {
-        if (!model.containsAttribute("form")) model.addAttribute("form", CloseForm.on(today));
+        if (!model.containsAttribute("form")) model.addAttribute("form", CloseForm.of(windDown, today));
         if (!model.containsAttribute("pause"))
             model.addAttribute(
                     "pause",

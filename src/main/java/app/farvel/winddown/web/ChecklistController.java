@@ -83,7 +83,7 @@ class ChecklistController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        form.checkText(errors);
+        form.checkText(errors, true);
         form.check(errors, today(me));
         if (errors.hasErrors()) return page(id, null, locale, model);
         checklist.add(id, form.line(), form.when());
@@ -93,7 +93,7 @@ class ChecklistController {
     @GetMapping("/tasks/{taskId}/edit")
     String edit(@PathVariable UUID id, @PathVariable UUID taskId, Locale locale, Model model) {
         var task = checklist.line(id, taskId);
-        model.addAttribute("form", LineForm.of(task));
+        model.addAttribute("form", stored(id, task, locale));
         return page(id, task, locale, model);
     }
 
@@ -109,14 +109,20 @@ class ChecklistController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var task = checklist.line(id, taskId);
-        if (task.isOwn()) form.checkText(errors);
+        form.checkText(errors, task.isOwn());
         form.check(errors, today(me));
         if (errors.hasErrors()) return page(id, task, locale, model);
         try {
-            checklist.edit(id, form.line(taskId), Typed.number(Typed.line(form.version())), form.when(), today(me));
+            checklist.edit(
+                    id,
+                    form.line(taskId, planned(id, task, locale)),
+                    Typed.number(Typed.line(form.version())),
+                    form.when(),
+                    today(me));
         } catch (OptimisticLockingFailureException changedMeanwhile) {
             var stored = checklist.line(id, taskId);
-            if (!form.differencesFrom(LineForm.of(stored), stored.isOwn()).isEmpty()) {
+            if (!form.differencesFrom(stored(id, stored, locale), stored.isOwn())
+                    .isEmpty()) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return conflict(id, form, stored, locale, model);
             }
@@ -126,10 +132,18 @@ class ChecklistController {
 
     /** Shows both; saving once more then means that this one is wanted. */
     private String conflict(UUID id, LineForm typed, Task stored, Locale locale, Model model) {
-        var saved = LineForm.of(stored);
+        var saved = stored(id, stored, locale);
         model.addAttribute("form", typed.withVersion(saved.version()));
         model.addAttribute("differences", typed.differencesFrom(saved, stored.isOwn()));
         return page(id, stored, locale, model);
+    }
+
+    private LineForm stored(UUID id, Task task, Locale locale) {
+        return LineForm.of(task, task.text().isEmpty() ? planned(id, task, locale) : task.text());
+    }
+
+    private String planned(UUID id, Task task, Locale locale) {
+        return LinePage.planned(windDowns.file(id), task, locale);
     }
 
     @PostMapping("/tasks/{taskId}/removed")
@@ -140,8 +154,8 @@ class ChecklistController {
     }
 
     @PostMapping("/tasks/{taskId}/restored")
-    String putBack(@PathVariable UUID id, @PathVariable UUID taskId, RedirectAttributes flash) {
-        checklist.putBack(id, taskId);
+    String putBack(@PathVariable UUID id, @PathVariable UUID taskId, Account me, RedirectAttributes flash) {
+        checklist.putBack(id, taskId, today(me));
         return back(id, "winddown.line.restored", flash);
     }
 

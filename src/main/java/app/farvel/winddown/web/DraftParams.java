@@ -51,6 +51,7 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
         if (field.type() == FieldType.DATE
                 && !typed.isEmpty()
                 && Typed.date(typed).isEmpty()) return "winddown.mistake.date";
+        if (field.type() == FieldType.CHOICE && field.chosen(typed).isEmpty()) return "winddown.mistake.choice";
         return null;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 
 /** What stands in a formal notice. */
@@ -64,6 +65,29 @@ record FormalForm(
         var ends = day(effectDate);
         if (ends.isPresent() && day(noticeDay).filter(ends.get()::isBefore).isPresent())
             errors.rejectValue("effectDate", "paper.mistake.ends-before-notice");
+    }
+
+    /** The same without what is wrong in it. */
+    FormalForm rightOnes(Languages languages, LocalDate today) {
+        var errors = new BeanPropertyBindingResult(this, "form");
+        check(errors, languages, today);
+        return new FormalForm(
+                version,
+                errors.hasFieldErrors("language") ? languages.languages().get(0).toLanguageTag() : language,
+                errors.hasFieldErrors("channel") ? CHANNELS.get(0) : channel,
+                right("agreement", agreement, errors),
+                right("number", number, errors),
+                right("clause", clause, errors),
+                right("noticeDay", noticeDay, errors),
+                right("effectDate", effectDate, errors),
+                right("recipient", recipient, errors),
+                right("address", address, errors),
+                right("sender", sender, errors),
+                right("place", place, errors));
+    }
+
+    private static String right(String field, @Nullable String typed, Errors errors) {
+        return typed == null || errors.hasFieldErrors(field) ? "" : typed;
     }
 
     private static void checkLength(Errors errors, String field, @Nullable String typed, int most) {

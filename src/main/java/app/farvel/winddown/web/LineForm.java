@@ -40,13 +40,14 @@ record LineForm(
         return new LineForm(NewId.next().toString(), "", "", sent ? "after" : "before", "me", "", "");
     }
 
-    static LineForm of(Task task) {
+    /** @param words the line as it reads now */
+    static LineForm of(Task task, String words) {
         var known = OWNERS.contains(task.owner()) && !task.owner().equals(NAMED);
         var owner = task.owner().isEmpty() ? "me" : known ? task.owner() : NAMED;
         return new LineForm(
                 task.id().toString(),
                 String.valueOf(task.version()),
-                task.text(),
+                words,
                 task.phase().id(),
                 owner,
                 owner.equals(NAMED) ? task.owner() : "",
@@ -57,12 +58,11 @@ record LineForm(
         return new LineForm(id, version, text, phase, owner, name, date);
     }
 
-    /** Where it differs from what was saved meanwhile; {@code isOwn} whether its words may be written. */
+    /** Where it differs from what was saved meanwhile; {@code isOwn} whether its place may be chosen. */
     List<Difference> differencesFrom(LineForm saved, boolean isOwn) {
-        var between = Difference.between(this, saved, "winddown.line.");
+        var between = Difference.between(this, saved, "winddown.line.").text("text", LineForm::words);
         if (isOwn)
-            between.text("text", LineForm::words)
-                    .choice("phase", "winddown.checklist.", form -> form.when().id());
+            between.choice("phase", "winddown.checklist.", form -> form.when().id());
         return between.choice("owner", "winddown.owner.choice.", form -> String.valueOf(form.owner()))
                 .text("name", form -> form.isNamed() ? Typed.line(form.name()) : "")
                 .text(
@@ -73,8 +73,9 @@ record LineForm(
                 .found();
     }
 
-    void checkText(Errors errors) {
-        if (words().isEmpty()) errors.rejectValue("text", "winddown.mistake.line");
+    /** @param isOwn whether there are no words to fall back to */
+    void checkText(Errors errors, boolean isOwn) {
+        if (isOwn && words().isEmpty()) errors.rejectValue("text", "winddown.mistake.line");
         if (words().length() > NewTask.LONGEST_TEXT) errors.rejectValue("text", "winddown.mistake.line-too-long");
     }
 
@@ -122,5 +123,10 @@ record LineForm(
 
     NewTask line(UUID lineId) {
         return new NewTask(lineId, words(), whose(), day());
+    }
+
+    /** @param planned the playbook's words; a line that says the same goes on speaking each reader's language */
+    NewTask line(UUID lineId, String planned) {
+        return new NewTask(lineId, words().equals(planned) ? "" : words(), whose(), day());
     }
 }

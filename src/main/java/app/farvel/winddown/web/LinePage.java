@@ -17,13 +17,16 @@ record LinePage(
         WindDown windDown, Contact contact, @Nullable Task task, String text) {
 
     static LinePage of(CaseFile file, @Nullable Task task, Locale reader) {
-        var words = file.playbook().words(reader).checklist();
-        var text =
-                task == null ? "" : task.text().isEmpty() ? words.getOrDefault(task.item(), task.item()) : task.text();
+        var text = task == null ? "" : task.text().isEmpty() ? planned(file, task, reader) : task.text();
         return new LinePage(file.windDown(), file.contact(), task, text);
     }
 
-    /** Whether its words may be written, not only its owner and its day. */
+    /** What the playbook says; empty for a line of one's own. */
+    static String planned(CaseFile file, Task task, Locale reader) {
+        return file.playbook().words(reader).checklist().getOrDefault(task.item(), task.item());
+    }
+
+    /** Whether somebody wrote it. */
     public boolean isOwn() {
         return task == null || task.isOwn();
     }

@@ -9,6 +9,7 @@ import app.farvel.winddown.DraftService;
 import app.farvel.winddown.Outgoing;
 import app.farvel.winddown.PaperService;
 import app.farvel.winddown.SendingService;
+import app.farvel.winddown.SentByMistake;
 import app.farvel.winddown.StaleDraft;
 import app.farvel.winddown.WindDownService;
 import java.net.URI;
@@ -41,6 +42,7 @@ class OutgoingController {
 
     private final DraftService drafts;
     private final WindDownService windDowns;
+    private final SentByMistake mistakes;
     private final SendingService sending;
     private final PaperService papers;
     private final KindnessChecks checks;
@@ -49,12 +51,14 @@ class OutgoingController {
     OutgoingController(
             DraftService drafts,
             WindDownService windDowns,
+            SentByMistake mistakes,
             SendingService sending,
             PaperService papers,
             KindnessChecks checks,
             Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;
+        this.mistakes = mistakes;
         this.sending = sending;
         this.papers = papers;
         this.checks = checks;
@@ -105,6 +109,14 @@ class OutgoingController {
             return "redirect:/wind-downs/" + id + "/message/review";
         }
         flash.addFlashAttribute("notice", "winddown.sent");
+        flash.addFlashAttribute("noticeUndo", "/wind-downs/" + id + "/message/not-sent");
+        return "redirect:/wind-downs/" + id;
+    }
+
+    @PostMapping("/message/not-sent")
+    String notSent(@PathVariable UUID id, Account me, RedirectAttributes flash) {
+        var isDone = mistakes.takeBack(id, today(me), clock.instant());
+        flash.addFlashAttribute("notice", isDone ? "winddown.not-sent.done" : "winddown.not-sent.late");
         return "redirect:/wind-downs/" + id;
     }
 

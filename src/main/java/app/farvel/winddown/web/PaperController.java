@@ -94,6 +94,13 @@ class PaperController {
         }
     }
 
+    /** The paper as it would be with what is typed, while it is typed; nothing is kept. What is wrong is left blank. */
+    @PostMapping("/notice/preview")
+    String preview(@PathVariable UUID id, @ModelAttribute("form") FormalForm form, Account me, Model model) {
+        var checked = form.rightOnes(languages, today(me));
+        return page(papers.preview(id, checked.toDetails(), me, today(me)), me, model);
+    }
+
     /** What was typed stays in the form; kept once more, it takes the place of what was kept meanwhile. */
     private String conflict(UUID id, FormalDetails details, BindingResult errors, Account me, Model model) {
         var notice = papers.preview(id, details, me, today(me));

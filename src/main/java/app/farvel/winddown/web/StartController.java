@@ -3,8 +3,6 @@ package app.farvel.winddown.web;
 import app.farvel.account.Account;
 import app.farvel.contact.Contact;
 import app.farvel.contact.ContactDetails;
-import app.farvel.contact.ContactOrder;
-import app.farvel.contact.ContactQuery;
 import app.farvel.contact.ContactRow;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
@@ -20,7 +18,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/wind-downs")
 class StartController {
+
+    private static final int MOST_FOUND = 25;
 
     private final WindDownService windDowns;
     private final ContactService contacts;
@@ -124,8 +126,7 @@ class StartController {
     }
 
     private List<ContactRow> find(String q) {
-        return contacts.list(new ContactQuery(q.strip(), "", "", "", ContactOrder.NAME, null, false))
-                .rows();
+        return contacts.matches(q.strip()).all().stream().limit(MOST_FOUND).toList();
     }
 
     private Contact someone(UUID id) {
@@ -136,10 +137,11 @@ class StartController {
 
     private String page(@Nullable Contact contact, Locale locale, Model model) {
         var relation = contact == null ? "" : contact.relation().id();
+        var kinds = contact == null ? Set.<String>of() : kinds(contact);
         model.addAttribute("contact", contact);
         model.addAttribute(
                 "choices",
-                playbooks.forScenario(relation).stream()
+                playbooks.forScenario(relation, kinds).stream()
                         .map(playbook -> new Choice(
                                 playbook.id(),
                                 icon(playbook.scenario()),
@@ -147,6 +149,12 @@ class StartController {
                                 playbook.scenario().equals(relation)))
                         .toList());
         return "winddown/start";
+    }
+
+    private Set<String> kinds(Contact contact) {
+        return contracts.of(contact.id()).stream()
+                .map(contract -> contract.kind().id())
+                .collect(Collectors.toSet());
     }
 
     private static String icon(String scenario) {

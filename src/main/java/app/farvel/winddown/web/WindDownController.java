@@ -78,10 +78,11 @@ class WindDownController {
             Model model,
             RedirectAttributes flash) {
         var file = windDowns.file(id);
-        form.check(errors, file.playbook().outcomes(), file.windDown(), today(me));
+        var windDown = file.windDown();
+        form.check(errors, file.playbook().outcomes(), windDown, pages.isBound(windDown, today(me)), today(me));
         if (errors.hasErrors()) return pages.show(id, me, locale, model);
         var hadMail = sending.isHolding(id);
-        windDowns.close(id, form.ending(), today(me), clock.instant());
+        windDowns.close(id, form.ending(file.open()), today(me), clock.instant());
         return back(id, hadMail ? "winddown.closed.mail" : "winddown.closed", flash);
     }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -460,6 +461,9 @@ class ContactPagesTests {
     void showsAContact() {
         var id = add("Line Nygård", "Nordlys Design");
         log(id, InteractionKind.WORK_DELIVERED, today(), "Launch of the new shop front", 150);
+        assertThat(get("/contacts/" + id)).bodyText().doesNotContain("Twelve months together");
+        log(id, InteractionKind.CALL, today(), "", 20);
+        log(id, InteractionKind.CALL, today(), "", 10);
 
         var page = get("/contacts/" + id);
 
@@ -467,7 +471,7 @@ class ContactPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Line Nygård", "Nordlys Design", "writes Norwegian", "Work delivered")
-                .contains("Launch of the new shop front", "2.5 h", "one touch")
+                .contains("Launch of the new shop front", "3 h", "3 activities", "Twelve months together")
                 .contains("/wind-downs/new?contact=" + id);
     }
 
@@ -475,11 +479,12 @@ class ContactPagesTests {
     void showsAContactInNorwegian() {
         kari = accounts.ola();
         var id = add("Line Nygård", "Nordlys Design");
-        log(id, InteractionKind.WORK_DELIVERED, today(), "Ny nettbutikk", 150);
+        for (var minutes : List.of(150, 20, 10))
+            log(id, InteractionKind.WORK_DELIVERED, today(), "Ny nettbutikk", minutes);
 
         var page = get("/contacts/" + id);
 
-        assertThat(page).hasStatusOk().bodyText().contains("skriver norsk", "Leveranse", "2,5 t", "ett kontaktpunkt");
+        assertThat(page).hasStatusOk().bodyText().contains("skriver norsk", "Leveranse", "3 t", "3 oppføringer");
         assertThat(page).bodyText().doesNotContain("??");
     }
 
@@ -518,6 +523,100 @@ class ContactPagesTests {
     }
 
     @Test
+    void takesTheOneWithTheNameBeforeThoseWhoMentionIt() {
+        addFilled(Map.of("name", "Anna Aas", "notes", "Knows Teo from school", "tags", "teo"));
+        var teo = add("Teo Berg", "");
+
+        send(mvc.post()
+                .uri("/contacts/log")
+                .param("kind", "lunch")
+                .param("date", today().toString())
+                .param("with", "teo"));
+
+        assertThat(contact(teo).lastTouchOn()).contains(today());
+        assertThat(get("/contacts/log?with=teo")).bodyText().containsSubsequence("\"Teo Berg\"", "\"Anna Aas\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"teo, Nobody is called “teo”", "school, Nobody is called “school”"})
+    void takesNobodyWhoIsOnlyFoundByTheirNotes(String typed, String message) {
+        var anna = addFilled(Map.of("name", "Anna Aas", "notes", "Knows Teo from school"));
+
+        var asked = send(mvc.post()
+                .uri("/contacts/log")
+                .param("kind", "gift")
+                .param("date", today().toString())
+                .param("with", typed));
+
+        assertThat(asked).hasStatus(422).bodyText().contains(message, "Anna Aas");
+        assertThat(contact(anna).lastTouchOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna@bakke.example", "912 34 567", "bakke", "Anna Bakke Design"})
+    void takesTheOneWhomAnAddressANumberOrTheOrganisationTells(String typed) {
+        var anna = addFilled(Map.of(
+                "name",
+                "Anna Aas",
+                "organization",
+                "Bakke Design",
+                "email",
+                "anna@bakke.example",
+                "phone",
+                "912 34 567"));
+        add("Ola Dunk", "");
+
+        send(mvc.post()
+                .uri("/contacts/log")
+                .param("kind", "video-call")
+                .param("date", today().toString())
+                .param("with", typed));
+
+        assertThat(contact(anna).lastTouchOn()).contains(today());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kari@nordlys.example", "912 34 567"})
+    void asksWhomAnAddressMeansThatStandsInANote(String typed) {
+        var ola = addFilled(Map.of("name", "Ola Dunk", "notes", "Assistant: Kari, kari@nordlys.example, 912 34 567"));
+
+        var sent = send(mvc.post()
+                .uri("/contacts/log")
+                .param("kind", "video-call")
+                .param("date", today().toString())
+                .param("with", typed));
+
+        assertThat(sent).bodyText().contains("Ola Dunk");
+        assertThat(contact(ola).lastTouchOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vendor, meeting", "mentee, meeting", "coffee-date, coffee", "peer, coffee"})
+    void proposesTheUsualKindOfTouch(String relation, String kind) {
+        var id = addFilled(Map.of("relation", relation));
+
+        assertThat(get("/contacts/" + id)).bodyText().contains("value=\"" + kind + "\" selected");
+    }
+
+    @Test
+    void addsARowWhereOneTypes() {
+        var id = addWith("email", "line@l.no");
+
+        var more = send(contactForm(mvc.post().uri("/contacts/" + id + "?more=email"))
+                .param("email", "line@l.no", "")
+                .param("notes", "kept"));
+        var fresh = send(contactForm(mvc.post().uri("/contacts?more=phone")).param("phone", "", ""));
+
+        assertThat(more)
+                .hasStatusOk()
+                .bodyText()
+                .contains("E-mail 3", "kept", "line@l.no")
+                .doesNotContain("E-mail 4");
+        assertThat(fresh).hasStatusOk().bodyText().contains("Phone 3").doesNotContain("Phone 4", "E-mail 2");
+        assertThat(contact(id).notes()).isEmpty();
+    }
+
+    @Test
     void asksWhoIsMeant() {
         var line = add("Line Nygård", "");
         add("Teo Berg", "");
@@ -543,9 +642,9 @@ class ContactPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "date, 2999-01-01, A touch is something that has happened",
+        "date, 2999-01-01, Log only what has happened",
         "date, soon, Enter a date",
-        "kind, dance, Choose what kind of touch it was",
+        "kind, dance, Choose what kind of activity it was",
         "minutes, -3, Enter whole minutes",
         "minutes, 9999, Enter whole minutes",
         "with, Nobody At All, Nobody among your contacts fits"
@@ -640,7 +739,7 @@ class ContactPagesTests {
                 .flash()
                 .containsEntry("noticeUndo", "/contacts/" + id + "/restore");
         assertThat(get("/contacts?q=line")).bodyText().doesNotContain("Line Nygård");
-        assertThat(get("/contacts/trash")).bodyText().contains("Line Nygård");
+        assertThat(get("/trash")).bodyText().contains("Line Nygård", "/contacts/" + id + "/restore");
         assertThat(get("/contacts/" + id)).hasStatusOk().bodyText().contains("in the trash");
         send(mvc.post().uri("/contacts/" + id + "/restore"));
         assertThat(get("/contacts?q=line")).bodyText().contains("Line Nygård");
@@ -805,6 +904,16 @@ class ContactPagesTests {
             if (fields[at].equals("email") || fields[at].equals("phone")) field = fields[at];
             else form = form.param(field, fields[at]);
         }
+        assertThat(send(form)).hasStatus3xxRedirection();
+        return id;
+    }
+
+    private UUID addFilled(Map<String, String> fields) {
+        var id = NewId.next();
+        var form = contactForm(
+                mvc.post().uri("/contacts").param("id", id.toString()),
+                fields.keySet().toArray(String[]::new));
+        for (var field : fields.entrySet()) form = form.param(field.getKey(), field.getValue());
         assertThat(send(form)).hasStatus3xxRedirection();
         return id;
     }

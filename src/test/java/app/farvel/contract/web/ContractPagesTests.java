@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.contract.Contract;
+import app.farvel.contract.ContractQuery;
 import app.farvel.contract.ContractService;
 import app.farvel.contract.Contracts;
 import app.farvel.shared.ApplicationTest;
@@ -16,12 +17,16 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -99,14 +104,14 @@ class ContractPagesTests {
         var line = cases.line(kari);
         assertThat(get("/contacts/" + line + "/contracts/new"))
                 .bodyText()
-                .contains("At the ends of terms and quarters, reminders come by themselves.")
-                .contains("At the ends of months, and where any day will do, reminders come only while");
+                .contains("For the ends of terms and quarters, reminders are sent automatically.")
+                .contains("For the ends of months, and where any day will do, reminders are sent only while");
         var monthly = vendors.monthly(kari, line, "Cleaning").id();
-        assertThat(get("/contracts/" + monthly)).bodyText().contains("They come once a wind-down is in flight");
+        assertThat(get("/contracts/" + monthly)).bodyText().contains("They start once a wind-down is open");
 
         SignedIn.work(kari, () -> contracts.wishOutBy(monthly, cases.today(kari).plusYears(1), cases.today(kari)));
 
-        assertThat(get("/contracts/" + monthly)).bodyText().doesNotContain("They come once");
+        assertThat(get("/contracts/" + monthly)).bodyText().doesNotContain("They start once");
     }
 
     @Test
@@ -181,18 +186,102 @@ class ContractPagesTests {
     }
 
     @Test
+    void keepsWhatHasEndedApart() {
+        var line = cases.line(kari);
+        var today = kari.today(clock.instant());
+        add(line, NewId.next(), Map.of("title", "Old cleaning", "renewal", "none", "start", today.minusYears(3) + ""));
+        add(line, NewId.next(), Map.of("title", "New cleaning", "renewal", "none", "start", today.minusMonths(3) + ""));
+
+        assertThat(get("/contracts")).bodyText().contains("New cleaning").doesNotContain("Old cleaning");
+        assertThat(get("/contracts?state=ended"))
+                .bodyText()
+                .contains("Old cleaning")
+                .doesNotContain("New cleaning");
+        assertThat(get("/contracts?state=noticed")).bodyText().contains("No such contracts");
+        assertThat(get("/contracts?state=nonsense")).bodyText().contains("New cleaning");
+    }
+
+    /** As a data folder of the version before has it. */
+    @ParameterizedTest
+    @CsvSource({"none, true", "none, false", "rolls-over, false"})
+    void countsTheEndThatWasNotKeptBefore(String renewal, String automatic) {
+        var line = cases.line(kari);
+        var today = kari.today(clock.instant());
+        var id = NewId.next();
+        var old = Map.of("title", "Old cleaning", "start", today.minusYears(3) + "");
+        assertThat(add(line, id, merged(old, Map.of("renewal", renewal, "automatic", automatic))))
+                .hasStatus(HttpStatus.FOUND);
+        jdbc.sql("update contract set ends_on = date '9999-12-31' where id = ?")
+                .param(id)
+                .update();
+
+        get("/contracts");
+
+        assertThat(get("/contracts")).bodyText().doesNotContain("Old cleaning");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "retain, Design retainer",
+        "nygård, Design retainer",
+        "NORDLYS, Design retainer",
+        "100%, No contract fits"
+    })
+    void findsContractsByTheirWordsAndWhoseTheyAre(String words, String seen) {
+        vendors.retainer(kari, cases.line(kari), kari.today(clock.instant()).minusMonths(2), null);
+
+        assertThat(get("/contracts?q=" + words.replace("%", "%25")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(seen);
+    }
+
+    @Test
+    void addsUpWhatTheyCostAYearByCurrency() {
+        var line = cases.line(kari);
+        var today = kari.today(clock.instant());
+        vendors.retainer(kari, line, today.minusMonths(2), null);
+        vendors.retainer(kari, line, today.minusMonths(3), null);
+        add(line, NewId.next(), Map.of("price", "100", "currency", "EUR", "every", "1 month"));
+
+        assertThat(get("/contracts")).bodyText().containsPattern("A year:.*€1,200.*300,000");
+    }
+
+    @Test
+    void leadsFromNowhereToAContract() {
+        assertThat(get("/contracts")).bodyText().contains("href=\"/contracts/new\"");
+        var line = cases.line(kari);
+        assertThat(get("/contracts/new?q=line")).bodyText().contains("/contacts/" + line + "/contracts/new");
+
+        var nobody = mvc.post()
+                .uri("/contracts/new")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .exchange();
+        var added = mvc.post()
+                .uri("/contracts/new")
+                .param("organization", "Renhold AS")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .exchange();
+
+        assertThat(nobody).bodyText().contains("Write the organisation, the contact person, or both");
+        assertThat(added.getResponse().getRedirectedUrl()).matches("/contacts/[0-9a-f-]{36}/contracts/new");
+    }
+
+    @Test
     void leadsThroughTheListPageByPage() {
         var line = cases.line(kari);
         for (var n = 0; n < 30; n++)
             vendors.retainer(kari, line, LocalDate.of(2024, 3, 1).plusDays(n), null);
         var seen = new ArrayList<UUID>();
 
-        var all = SignedIn.work(kari, () -> contracts.upcoming(null, 25, kari.today(clock.instant())));
+        var all = SignedIn.work(kari, () -> contracts.list(ContractQuery.all(), 25, kari.today(clock.instant())));
         all.forEach(view -> seen.add(view.contract().id()));
         var first = get("/contracts");
         var second = get("/contracts?after=" + seen.get(24));
 
-        assertThat(first).bodyText().contains("/contracts?after=" + seen.get(24));
+        assertThat(first).bodyText().contains("/contracts?after=" + seen.get(24) + "&amp;state=current");
         assertThat(second).hasStatusOk().bodyText().doesNotContain(seen.get(24) + "\">");
     }
 
@@ -207,7 +296,7 @@ class ContractPagesTests {
         var page = Statements.of(() -> get("/contracts/"
                 + SignedIn.work(kari, () -> contracts.of(line)).get(0).id()));
 
-        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(4);
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(6);
         assertThat(page).hasSizeLessThanOrEqualTo(9);
     }
 
@@ -329,6 +418,12 @@ class ContractPagesTests {
 
         assertThat(known).bodyText().doesNotContain("Only weekends");
         assertThat(get("/contracts/" + contract)).bodyText().contains("Only weekends are taken into account");
+    }
+
+    private static Map<String, String> merged(Map<String, String> some, Map<String, String> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     private MvcTestResult add(UUID contactId, UUID id, Map<String, String> changes) {

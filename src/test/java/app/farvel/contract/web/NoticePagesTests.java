@@ -231,6 +231,83 @@ class NoticePagesTests {
     }
 
     @Test
+    void correctsTheProofAndKeepsWhatStoodThere() {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+        var typed = form("reference", "RR 321", "endsOn", "2030-03-31", "arrivedOn", today().toString());
+
+        var answer = post("/" + notice.id() + "/edit", typed, NO_FILE);
+        post("/" + notice.id() + "/edit", typed, NO_FILE);
+
+        assertThat(answer).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/contracts/" + contract + "/notice");
+        assertThat(standing().orElseThrow().reference()).isEqualTo("RR 321");
+        assertThat(standing().orElseThrow().endsOn()).isEqualTo("2030-03-31");
+        assertThat(get(kari)).bodyText().contains("RR 321", "Corrected once", "RR 123", "26 February 2030");
+    }
+
+    @Test
+    void offersTheProofAsItStandsToBeCorrected() {
+        post("", form(), NO_FILE);
+
+        assertThat(edit(kari))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"RR 123\"", "value=\"2030-02-26\"", "value=\"" + today() + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "givenOn, 2099-01-01, has not come yet",
+        "arrivedOn, 2026-02-26, cannot arrive before",
+        "endsOn, 2026-02-01, cannot end before",
+        "how, pigeon, Choose how",
+    })
+    void keepsACorrectionThatCannotBe(String field, String typed, String mistake) {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+
+        var answer = post("/" + notice.id() + "/edit", form("reference", "RR 321", field, typed), NO_FILE);
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(mistake, "value=\"RR 321\"");
+        assertThat(standing().orElseThrow().reference()).isEqualTo("RR 123");
+    }
+
+    @Test
+    void givesNoNoticeAfterItWasConfirmed() {
+        var yesterday = today().minusDays(1).toString();
+        post("", form("givenOn", yesterday), NO_FILE);
+        var notice = standing().orElseThrow();
+        post("/" + notice.id() + "/confirmed", Map.of("date", yesterday), NO_FILE);
+
+        assertThat(post("/" + notice.id() + "/edit", form(), NO_FILE))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("after they confirmed it");
+    }
+
+    @Test
+    void correctsNothingThatWasTakenBack() {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+        post("/" + notice.id() + "/withdrawn", Map.of(), NO_FILE);
+
+        post("/" + notice.id() + "/edit", form("reference", "RR 321"), NO_FILE);
+
+        assertThat(SignedIn.work(kari, () -> notices.get(notice.id())).reference())
+                .isEqualTo("RR 123");
+    }
+
+    @Test
+    void showsTheProofToNobodyElse() {
+        post("", form(), NO_FILE);
+
+        assertThat(edit(accounts.ola())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void findsANoticeOnlyUnderItsContract() {
         post("", form(), NO_FILE);
         var notice = standing().orElseThrow();
@@ -250,6 +327,14 @@ class NoticePagesTests {
     private MvcTestResult get(Account me) {
         return mvc.get()
                 .uri("/contracts/" + contract + "/notice")
+                .with(SignedIn.as(me))
+                .exchange();
+    }
+
+    private MvcTestResult edit(Account me) {
+        var notice = standing().orElseThrow();
+        return mvc.get()
+                .uri("/contracts/" + contract + "/notice/" + notice.id() + "/edit")
                 .with(SignedIn.as(me))
                 .exchange();
     }

@@ -64,7 +64,7 @@ class GatheringPagesTests {
         assertThat(get("/gatherings"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No table laid yet", "href=\"/gatherings/new\"", "Group coffee");
+                .contains("No group coffee yet", "href=\"/gatherings/new\"", "Group coffee");
     }
 
     @Test
@@ -256,11 +256,11 @@ class GatheringPagesTests {
         assertThat(flash(skipped, "noticeUndo")).isEqualTo(at + "/restore");
         assertThat(get("/gatherings/" + table + "?date=" + date.plannedOn()))
                 .bodyText()
-                .contains("This date is off.", "We are away");
+                .contains("This date is skipped.", ">skipped<", "We are away", "action=\"" + at + "/restore\"");
         post(at + "/restore", Map.of());
         assertThat(get("/gatherings/" + table + "?date=" + date.plannedOn()))
                 .bodyText()
-                .doesNotContain("This date is off.");
+                .doesNotContain("This date is skipped.", ">skipped<");
     }
 
     @Test

@@ -75,6 +75,43 @@ class GuestListTests {
         at = "/gatherings/" + table.id();
     }
 
+    @Test
+    void namesThoseWhoKnowNothingOfAChange() {
+        var sonja = invited("Sonja Lie", friday);
+        var page = at + "?date=" + friday.plannedOn();
+        var letter = at + "/dates/" + friday.plannedOn() + "/letters/"
+                + tables.of(kari, friday, sonja).id();
+        post(letter + "/sent");
+        assertThat(get(page)).bodyText().doesNotContain("of the change yet");
+
+        tables.moveTo(kari, table, friday.plannedOn(), friday.plannedOn().plusDays(3));
+        assertThat(get(page)).bodyText().contains("One guest does not know of the change yet: Sonja Lie.");
+        assertThat(post(letter)).bodyText().contains("Before: Friday ");
+        post(letter + "/sent");
+
+        assertThat(get(page)).bodyText().doesNotContain("of the change yet");
+    }
+
+    @Test
+    void addsWhoeverWasThereToADateThatIsOver() {
+        var table = tables.laidFor(kari, 2);
+        var date = tables.past(kari, table);
+        var hanne = tables.contact(kari, "Hanne Bakke");
+        var page = "/gatherings/" + table.id() + "/guests/add?date=" + date.plannedOn();
+        assertThat(get(page)).bodyText().contains("Tick who was there on").doesNotContain("Every time, as regulars");
+
+        assertThat(post(page, "how", "came", "contact", hanne.toString()))
+                .hasRedirectedUrl("/gatherings/" + table.id() + "/dates/" + date.plannedOn() + "/attendance");
+
+        assertThat(get("/gatherings/" + table.id() + "/dates/" + date.plannedOn() + "/attendance"))
+                .bodyText()
+                .contains("Hanne Bakke", "Somebody else was there");
+        assertThat(get("/contacts/" + hanne)).bodyText().contains("The open table");
+        assertThat(get("/gatherings/" + table.id() + "?date=" + tables.date(kari, table, 1)))
+                .bodyText()
+                .doesNotContain("Hanne Bakke");
+    }
+
     /** The page was open while the guest answered by the link. */
     @Test
     void overwritesNoAnswerTheHostHasNotSeen() {

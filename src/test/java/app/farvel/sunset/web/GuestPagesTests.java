@@ -76,7 +76,7 @@ class GuestPagesTests {
     void speaksTheContactsLanguageUntilAnotherIsChosen() {
         assertThat(mvc.get().uri("/plan/" + token).header("Accept-Language", "nb"))
                 .bodyText()
-                .contains("lang=\"en\"", "A plan for parting well");
+                .contains("lang=\"en\"", "A plan for a good ending");
         assertThat(get("/plan/" + token + "?lang=nb"))
                 .bodyText()
                 .contains("lang=\"nb\"", "En plan for en god avslutning", "Milepæl 1");
@@ -87,7 +87,7 @@ class GuestPagesTests {
         assertThat(mvc.get().uri("/plan/" + token).with(SignedIn.as(accounts.ola())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("A plan for parting well", "Kari Nordmann asks");
+                .contains("A plan for a good ending", "Kari Nordmann asks");
     }
 
     @Test
@@ -220,7 +220,7 @@ class GuestPagesTests {
                 .contains("Give the day for milestone 1", "href=\"#field-day-0\"", "id=\"field-day-0-error\"")
                 .contains("Say what is to be done at milestone 2", "href=\"#field-text-1\"")
                 .contains("The day at milestone 3 is more than a month ago", "1999-01-01", "In the safe")
-                .contains("Tell whom to talk to", "This does not look like an e-mail address", "line at nordlys")
+                .contains("Say who to talk to", "This does not look like an e-mail address", "line at nordlys")
                 .doesNotContain("for milestone 4");
         assertThat(plans.file(kari, windDown).milestones()).isEmpty();
     }

@@ -47,13 +47,13 @@ class PlanPagesTests {
 
     @Test
     void offersALinkAndShowsItOnce() {
-        assertThat(get()).hasStatusOk().bodyText().contains("Nobody has been asked yet", "Make a private link");
+        assertThat(get()).hasStatusOk().bodyText().contains("One link is open", "Make another link");
 
         var answer = post("/links");
 
         assertThat(answer).hasStatusOk().bodyText().contains("You need no account, just this link");
         assertThat(plans.open(tokenIn(answer))).isPresent();
-        assertThat(get()).bodyText().contains("One link is open").doesNotContain("http://localhost:8080/plan/");
+        assertThat(get()).bodyText().contains("2 links are open").doesNotContain("http://localhost:8080/plan/");
     }
 
     @Test

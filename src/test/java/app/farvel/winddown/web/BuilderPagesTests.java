@@ -9,6 +9,7 @@ import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import app.farvel.winddown.Stage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +52,29 @@ class BuilderPagesTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("What did they help you achieve?", "Dear Line,")
-                .contains("class=\"blank\" href=\"#field-achievement\"")
-                .contains("4 blanks left");
+                .contains("What do you want to thank them for?", "Dear Line,")
+                .contains("class=\"blank\" href=\"#field-need\"")
+                .contains("3 blanks left");
+    }
+
+    @Test
+    void showsChoicesAndRefusesWhatIsNone() {
+        assertThat(get("/message"))
+                .bodyText()
+                .containsPattern("name=\"reason\" value=\"needs\" checked")
+                .contains("We are cutting down on suppliers");
+
+        for (var hostile : List.of("weather", "needs|price", "<b>"))
+            assertThat(post("/message", form("reason", hostile)))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Choose one of these");
+        post("/message", form("reason", "price"));
+
+        assertThat(get("/message"))
+                .bodyText()
+                .containsPattern("name=\"reason\" value=\"price\" checked")
+                .contains("Our budget no longer covers this work");
     }
 
     @Test
@@ -175,7 +196,7 @@ class BuilderPagesTests {
                 .contains("The text is yours now", "<textarea class=\"form-control paper-text\"");
 
         post("/message", form("_then", "restart"));
-        assertThat(get("/message")).bodyText().contains("What did they help you achieve?");
+        assertThat(get("/message")).bodyText().contains("What do you want to thank them for?");
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import app.farvel.winddown.Event;
 import app.farvel.winddown.Stage;
+import app.farvel.winddown.Task;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -65,9 +66,110 @@ class CasePagesTests {
                 .doesNotContain("too long for a link");
     }
 
+    @Test
+    void showsWhatComesNextAndFoldsTheRest() {
+        var id = cases.begun(kari);
+        var lines = cases.file(kari, id).tasks();
+
+        var page = get(id, "");
+        post(id, "/tasks/" + lines.get(0).id(), "done", "true");
+
+        assertThat(page)
+                .bodyText()
+                .contains((lines.size() - 5) + " more")
+                .doesNotContain(" done</summary>", "What did they say?");
+        assertThat(get(id, "")).bodyText().contains((lines.size() - 6) + " more", "1 done</summary>");
+    }
+
+    @Test
+    void asksForWhatTheStageCallsFor() {
+        var id = cases.sent(kari);
+        assertThat(get(id, ""))
+                .bodyText()
+                .contains("What did they say?", "Now in transition")
+                .doesNotContain("They said:");
+
+        post(id, "/answered", "answer", "agreed");
+        assertThat(get(id, "")).bodyText().contains("They said: They will draw up a plan", "Note another answer");
+        post(id, "/transition");
+
+        assertThat(get(id, ""))
+                .bodyText()
+                .contains("They said: They will draw up a plan", "href=\"#field-outcome\"", "Note another answer")
+                .doesNotContain("Now in transition");
+    }
+
+    @Test
+    void offersNoSecondPartingFromSomeoneWhoIsFormer() {
+        var id = cases.sent(kari);
+        var contact = "/contacts/" + cases.file(kari, id).contact().id();
+        assertThat(page(contact)).bodyText().contains("btn btn-primary\" data-shortcut=\"w\"");
+
+        post(id, "/closed", "outcome", "parted-well", "date", cases.today(kari).toString());
+        assertThat(page(contact))
+                .bodyText()
+                .contains(">former<")
+                .doesNotContain("btn btn-primary\" data-shortcut=\"w\"");
+        assertThat(page("/contacts?stage=closed")).bodyText().contains("Line Nygård", ">former<");
+        assertThat(page("/contacts?stage=any")).bodyText().doesNotContain("Line Nygård");
+        mvc.post()
+                .uri(contact + "/current")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .exchange();
+
+        assertThat(page(contact))
+                .bodyText()
+                .contains("btn btn-primary\" data-shortcut=\"w\"")
+                .doesNotContain(">former<");
+    }
+
+    @Test
+    void takesBackThatItWasSentUntilSomethingIsBuiltOnIt() {
+        var id = cases.written(kari);
+        var before = cases.file(kari, id);
+
+        var sent = send(id, cases.version(kari, id), cases.today(kari).toString());
+        assertThat(sent).flash().containsEntry("noticeUndo", "/wind-downs/" + id + "/message/not-sent");
+        assertThat(get(id, "")).bodyText().contains("It was not sent");
+        post(id, "/message/not-sent");
+        post(id, "/message/not-sent");
+
+        var after = cases.file(kari, id);
+        assertThat(after.windDown().stage()).isEqualTo(before.windDown().stage());
+        assertThat(after.windDown().sentOn()).isEmpty();
+        assertThat(after.windDown().exitOn()).isEmpty();
+        assertThat(after.followUps()).isEmpty();
+        assertThat(after.tasks())
+                .extracting(Task::dueOn)
+                .isEqualTo(before.tasks().stream().map(Task::dueOn).toList());
+        assertThat(after.open()).isEqualTo(before.open());
+        assertThat(cases.open(kari, id).message().isSent()).isFalse();
+        assertThat(get(id, "")).bodyText().contains("Not sent after all", "Write the message");
+
+        send(id, cases.version(kari, id), cases.today(kari).toString());
+        post(id, "/answered", "answer", "agreed");
+        assertThat(get(id, "")).bodyText().doesNotContain("It was not sent");
+        assertThat(post(id, "/message/not-sent")).flash().containsEntry("notice", "winddown.not-sent.late");
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.ANSWERED);
+    }
+
+    @Test
+    void isNotFormerWhoStayed() {
+        var id = cases.sent(kari);
+
+        post(id, "/closed", "outcome", "stayed", "date", cases.today(kari).toString());
+
+        assertThat(cases.file(kari, id).contact().windDownStage()).isEmpty();
+    }
+
+    private MvcTestResult page(String address) {
+        return mvc.get().uri(address).with(SignedIn.as(kari)).exchange();
+    }
+
     /** Each å counts six. */
     @ParameterizedTest
-    @CsvSource({"a, 700, true", "å, 100, true", "å, 350, false", "a, 1900, false"})
+    @CsvSource({"a, 550, true", "å, 80, true", "å, 350, false", "a, 1900, false"})
     void saysWhyATextTooLongForALinkHasNone(String letter, int count, boolean fits) {
         var id = cases.begun(kari);
         var answers = new HashMap<>(Cases.ANSWERS);
@@ -98,11 +200,11 @@ class CasePagesTests {
     @Test
     void namesTheBlankInsteadOfTheWaysOut() {
         var id = cases.begun(kari);
-        cases.save(kari, id, 0, Map.of("need", "speed"));
+        cases.save(kari, id, 0, Map.of("tried", "a shared board"));
 
         assertThat(get(id, "/message/review"))
                 .bodyText()
-                .contains("3 blanks are left", "what they helped you achieve")
+                .contains("3 blanks are left", "what you need now")
                 .doesNotContain("Save as .eml");
         assertThat(send(id, cases.version(kari, id), cases.today(kari).toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -120,7 +222,7 @@ class CasePagesTests {
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("message/rfc822");
         var bytes = answer.getMvcResult().getResponse().getContentAsByteArray();
         var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
-        assertThat(mail.getSubject()).isEqualTo("What we built, and a plan for parting well");
+        assertThat(mail.getSubject()).isEqualTo("Ending our work together on 26 February 2027");
         assertThat(mail.getAllRecipients()[0].toString()).contains("line@nordlys.example");
         assertThat(mail.getContent().toString()).startsWith("Dear Line,").contains("the new shop front");
     }
@@ -154,7 +256,7 @@ class CasePagesTests {
         assertThat(answer).hasRedirectedUrl("/wind-downs/" + id);
         assertThat(get(id, ""))
                 .bodyText()
-                .contains("Waiting for a word back", "Message sent", "The plan from Line Nygård is due");
+                .contains("Waiting for a reply", "Message sent", "The plan from Line Nygård is due");
         assertThat(get(id, "/message")).hasStatus(HttpStatus.FOUND);
     }
 
@@ -190,7 +292,7 @@ class CasePagesTests {
 
         assertThat(cases.kinds(kari, id))
                 .startsWith(Event.Kind.CLOSED, Event.Kind.HANDED_OVER, Event.Kind.ANSWERED, Event.Kind.SENT);
-        assertThat(get(id, "")).bodyText().contains("Parted well", "A good year.", "They will draw up a plan");
+        assertThat(get(id, "")).bodyText().contains("Ended on good terms", "A good year.", "They will draw up a plan");
     }
 
     @Test
@@ -273,7 +375,7 @@ class CasePagesTests {
 
         assertThat(mvc.get().uri("/wind-downs").with(SignedIn.as(kari)))
                 .bodyText()
-                .contains("/wind-downs/" + id, "Waiting for a word back");
+                .contains("/wind-downs/" + id, "Waiting for a reply");
         assertThat(mvc.get().uri("/wind-downs?stage=draft").with(SignedIn.as(kari)))
                 .bodyText()
                 .contains("Nothing at this stage");

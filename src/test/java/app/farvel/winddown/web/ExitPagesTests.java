@@ -68,6 +68,23 @@ class ExitPagesTests {
     }
 
     @Test
+    void asksAboutEveryContractThatRunsOnWhereNoneWasChosen() {
+        var line = cases.file(kari, id).contact().id();
+        contracts.nordlys(kari, line);
+        contracts.monthly(kari, line, "Cleaning");
+        var today = cases.today(kari).toString();
+        assertThat(cases.file(kari, id).windDown().contractId()).isEmpty();
+
+        assertThat(get("")).bodyText().contains("“Cleaning”");
+        assertThat(post("/closed", "outcome", "parted-well", "date", today))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(cases.file(kari, id).windDown().stage()).isNotEqualTo(Stage.CLOSED);
+        post("/closed", "outcome", "parted-well", "date", today, "contract", "goes-on");
+
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
     void endsTheContractFromWhosePageOneCame() {
         var line = cases.line(kari);
         contracts.nordlys(kari, line);
@@ -142,7 +159,33 @@ class ExitPagesTests {
         assertThat(removed)
                 .flash()
                 .containsEntry("noticeUndo", "/wind-downs/" + id + "/tasks/" + line.id() + "/restored");
-        assertThat(get("")).bodyText().doesNotContain("Return both boxes");
+        assertThat(get("")).bodyText().contains("1 removed", "Put back: Return both boxes");
+        post("/tasks/" + line.id() + "/restored");
+        assertThat(get("")).bodyText().contains("Return both boxes").doesNotContain("1 removed");
+    }
+
+    @Test
+    void rewordsALineOfThePlaybookAndGoesBackToItsWords() {
+        var line = lineOf("open-orders");
+        var words = "Decide which open orders are finished and which are stopped";
+        assertThat(get("/tasks/" + line.id() + "/edit"))
+                .bodyText()
+                .contains("value=\"" + words + "\"", "Remove the line");
+
+        post(
+                "/tasks/" + line.id() + "/edit",
+                "version",
+                version(line),
+                "text",
+                "Stop the Christmas order",
+                "owner",
+                "me");
+        assertThat(get("")).bodyText().contains("Stop the Christmas order").doesNotContain(words);
+        post("/tasks/" + line.id() + "/edit", "version", version(line), "text", "", "owner", "me");
+
+        assertThat(get("")).bodyText().contains(words).doesNotContain("Stop the Christmas order");
+        post("/tasks/" + line.id() + "/edit", "version", version(line), "text", words, "owner", "me");
+        assertThat(lineOf("open-orders").text()).isEmpty();
     }
 
     @ParameterizedTest
@@ -209,16 +252,57 @@ class ExitPagesTests {
                 "We grew.",
                 "openDoor",
                 "yes",
-                "keep",
-                "" + invoice.id());
+                "contract",
+                "goes-on",
+                "fate",
+                invoice.id() + ":keep",
+                "fate",
+                line("source-files").id() + ":done");
 
         assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.CLOSED);
         assertThat(line("final-invoice").isOpen()).isTrue();
-        assertThat(line("source-files").isOpen()).isFalse();
+        assertThat(line("source-files").isDone()).isTrue();
+        assertThat(line("brand-guide").isOpen()).isFalse();
+        assertThat(line("brand-guide").isDone()).isFalse();
         assertThat(get(""))
                 .bodyText()
-                .contains("Parted well", "We grew.", "The door stands open", "This gives you back")
+                .contains("Ended on good terms", "We grew.", "The door stands open", "This gives you back")
                 .containsPattern("NOK.240,000 a year");
+    }
+
+    @Test
+    void asksAboutAContractThatRunsOn() {
+        link();
+
+        var asked = post(
+                "/closed",
+                "outcome",
+                "parted-well",
+                "date",
+                cases.today(kari).toString(),
+                "fate",
+                line("final-invoice").id() + ":done");
+
+        assertThat(asked)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Tick that you know the contract goes on", "is still running")
+                .contains("value=\"" + line("final-invoice").id() + ":done\" selected");
+        assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.SENT);
+    }
+
+    @Test
+    void closesOnTheDayAgreedOnWithAllLinesDone() {
+        var day = cases.file(kari, id).windDown().exitOn().orElseThrow();
+        assertThat(get(""))
+                .bodyText()
+                .contains("name=\"date\" value=\"" + day + "\"", "lines of the checklist are open");
+
+        post("/closed", "outcome", "parted-well", "date", day.toString(), "lines", "done");
+
+        assertThat(cases.file(kari, id).windDown().endedOn()).contains(day);
+        assertThat(cases.file(kari, id).open()).isEmpty();
+        assertThat(line("final-invoice").isDone()).isTrue();
     }
 
     @Test
@@ -255,14 +339,26 @@ class ExitPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Siste dag sammen", "lørdag 20. februar 2027", "Formell oppsigelse", "Fra 26. februar 2027 til")
+                        "Siste dag i samarbeidet",
+                        "lørdag 20. februar 2027",
+                        "Formell oppsigelse",
+                        "Fra 26. februar 2027 til")
                 .doesNotContain("??");
         assertThat(get("/tasks/new"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hvem har ansvaret?")
                 .doesNotContain("??");
-        post("/closed", "outcome", "parted-well", "date", cases.today(kari).toString(), "openDoor", "maybe");
+        post(
+                "/closed",
+                "outcome",
+                "parted-well",
+                "date",
+                cases.today(kari).toString(),
+                "openDoor",
+                "maybe",
+                "contract",
+                "goes-on");
         assertThat(get(""))
                 .bodyText()
                 .contains("Døren står på gløtt", "Dette gir deg tilbake")
@@ -288,6 +384,18 @@ class ExitPagesTests {
                 .filter(task -> task.item().equals(item))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Task lineOf(String item) {
+        return SignedIn.work(kari, () -> checklist.of(id)).stream()
+                .filter(line -> line.item().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String version(Task line) {
+        return String.valueOf(
+                SignedIn.work(kari, () -> checklist.line(id, line.id())).version());
     }
 
     private Task lastLine() {

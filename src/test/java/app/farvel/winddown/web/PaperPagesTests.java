@@ -93,6 +93,17 @@ class PaperPagesTests {
     }
 
     @Test
+    void previewsWhatIsTypedAndKeepsNothing() {
+        var page = post("/notice/preview", form("number", "B-18", "noticeDay", "soon", "recipient", "Acme Legal"));
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("<mark>B-18</mark>", "Dear Acme Legal,", "id=\"paper\"", "day of notice");
+        assertThat(get("/notice")).bodyText().contains("<mark>A-17</mark>").doesNotContain("B-18");
+    }
+
+    @Test
     void keepsItAndShowsItsWaysOut() {
         var answer = post("/notice", form("language", "nb", "_then", "review"));
 
@@ -192,7 +203,7 @@ class PaperPagesTests {
         assertThat(get("/notice")).bodyText().contains("With notice today it can end on");
         assertThat(get("/message"))
                 .bodyText()
-                .contains("comes before the contract lets go", "you pay NOK", "You ask for the plan by");
+                .contains("is before the contract allows", "you pay NOK", "You ask for the plan by");
     }
 
     @Test
@@ -285,7 +296,7 @@ class PaperPagesTests {
 
         assertThat(get("/message/review"))
                 .bodyText()
-                .contains("comes before the contract lets go", "Beside the kind message: the formal notice");
+                .contains("is before the contract allows", "Beside the kind message: the formal notice");
     }
 
     @Test
@@ -354,7 +365,7 @@ class PaperPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Before you call", "<mark>the new shop front</mark>", "If they are hurt or angry");
-        assertThat(get("/guide?language=nb")).bodyText().contains("Før du ringer", "Fristen for å si opp er");
+        assertThat(get("/guide?language=nb")).bodyText().contains("Før du ringer", "Siste frist for å si opp er");
         assertThat(get("/guide?language=xx")).hasStatus(HttpStatus.NOT_FOUND);
     }
 

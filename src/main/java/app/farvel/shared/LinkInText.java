@@ -1,6 +1,5 @@
-package app.farvel.mail;
+package app.farvel.shared;
 
-import app.farvel.shared.DomainName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * @param start where it begins in the text
  * @param text as it was written
  */
-record LinkInText(int start, String text) {
+public record LinkInText(int start, String text) {
 
     private static final Pattern BEGINNING = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])https?://(?=[\\p{L}\\p{N}\\[])");
     /** No address has blanks, what nobody sees, or quotation marks that come in two shapes; brackets may be around it. */
@@ -42,7 +41,27 @@ record LinkInText(int start, String text) {
         return found;
     }
 
-    int end() {
+    /**
+     * A piece of a text.
+     *
+     * @param href empty where it is no address
+     */
+    public record Part(String text, String href) {}
+
+    /** The whole text, taken apart at the addresses in it. */
+    public static List<Part> parts(String text) {
+        var parts = new ArrayList<Part>();
+        var from = 0;
+        for (var link : in(text)) {
+            if (link.start > from) parts.add(new Part(text.substring(from, link.start), ""));
+            parts.add(new Part(link.text, link.href()));
+            from = link.end();
+        }
+        if (from < text.length()) parts.add(new Part(text.substring(from), ""));
+        return parts;
+    }
+
+    private int end() {
         return start + text.length();
     }
 

@@ -1,0 +1,40 @@
+package app.farvel.winddown;
+
+import app.farvel.contact.Contact;
+import app.farvel.contact.ContactService;
+import app.farvel.script.PlaybookCatalogue;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a case: in its own history, and on the page and in the lists of its contact. */
+@Component
+class CaseLog {
+
+    private final EventRepository events;
+    private final ContactService contacts;
+    private final PlaybookCatalogue playbooks;
+
+    CaseLog(EventRepository events, ContactService contacts, PlaybookCatalogue playbooks) {
+        this.events = events;
+        this.contacts = contacts;
+        this.playbooks = playbooks;
+    }
+
+    /** @param from the stage before; the case is at its new one already */
+    void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {
+        events.save(new Event(windDown.id(), kind, from, windDown.stage(), note, now));
+        contacts.windDownStage(windDown.contactId(), told(windDown));
+    }
+
+    boolean has(UUID windDownId, Event.Kind kind) {
+        return events.existsByWinddownIdAndKind(windDownId, kind);
+    }
+
+    private String told(WindDown windDown) {
+        if (windDown.stage().inFlight()) return windDown.stage().id();
+        var over = playbooks.get(windDown.playbook()).formerAfter();
+        var isOver = windDown.stage() == Stage.CLOSED && over.contains(windDown.outcome());
+        return isOver || windDown.wasFormer() ? Contact.FORMER : "";
+    }
+}

@@ -1,0 +1,2 @@
+-- Begun with somebody an earlier case had parted from.
+alter table winddown add column was_former boolean default false not null;

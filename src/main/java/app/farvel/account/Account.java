@@ -33,6 +33,12 @@ public class Account {
     private String country;
     private String subdivision = "";
     private boolean halfDaysOff = true;
+    private String organization = "";
+
+    @Column(name = "organization_number")
+    private String organizationNumber = "";
+
+    private String capacity = "";
     private String tone;
     private boolean sleepOnIt = true;
 
@@ -68,6 +74,9 @@ public class Account {
         country = profile.country();
         subdivision = profile.subdivision();
         halfDaysOff = profile.halfDaysOff();
+        organization = profile.signatory().organization();
+        organizationNumber = profile.signatory().number();
+        capacity = profile.signatory().capacity();
         tone = profile.tone().id();
         sleepOnIt = profile.sleepOnIt();
     }
@@ -105,6 +114,11 @@ public class Account {
     /** What stands under a message; may have several lines. */
     public String signature() {
         return signature;
+    }
+
+    /** For whom formal notices are signed. */
+    public Signatory signatory() {
+        return new Signatory(organization, organizationNumber, capacity);
     }
 
     public Locale language() {

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param region ISO 3166 code of the country whose formats the account reads; empty leaves it as it is
  * @param subdivision the part of the country that keeps days off of its own (ISO 3166-2 without the country); may be empty
  * @param halfDaysOff whether the last days before Christmas and of the year are days off
+ * @param signatory for whom formal notices are signed
  * @param sleepOnIt whether a message that ends something is proposed to wait for the next morning
  */
 public record Profile(
@@ -22,5 +23,6 @@ public record Profile(
         String country,
         String subdivision,
         boolean halfDaysOff,
+        Signatory signatory,
         Tone tone,
         boolean sleepOnIt) {}

@@ -16,4 +16,10 @@ public record ContactFacts(
         Optional<Touch> lastHelpGiven,
         Optional<Touch> lastTouch,
         Optional<String> email,
-        Optional<String> phone) {}
+        Optional<String> phone) {
+
+    /** The number to which a text message can go, in the form of E.164. */
+    public Optional<String> mobile() {
+        return phone.flatMap(Tel::texted);
+    }
+}

@@ -60,6 +60,23 @@ public final class Tel {
         return noted(plain, country).or(() -> inLetters(plain, country));
     }
 
+    /**
+     * The number in the form of E.164, {@code +4791234567}, when it takes text messages as far as its digits tell.
+     *
+     * @param typed in international form
+     */
+    public static Optional<String> texted(String typed) {
+        return link(typed, ANY_COUNTRY)
+                .map(link -> link.substring("tel:".length()))
+                .filter(number ->
+                        valid(number, ANY_COUNTRY).filter(Tel::isMobile).isPresent());
+    }
+
+    private static boolean isMobile(PhoneNumber number) {
+        var type = NUMBERS.getNumberType(number);
+        return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+    }
+
     /** As numbers are looked for: {@code 004791234567}, {@code 91234567}; several where there are several in it. */
     static List<String> sought(String typed) {
         if (typed.length() > LONGEST) return List.of();

@@ -2,6 +2,7 @@ package app.farvel.script;
 
 import app.farvel.shared.NotFound;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The way a message takes. */
 public enum Channel {
@@ -18,6 +19,15 @@ public enum Channel {
     /** Whether a subject line goes out with the text. */
     public boolean hasSubject() {
         return this == EMAIL || this == LETTER;
+    }
+
+    /** The register that belongs to the channel, whatever the tone; empty where the tone decides. */
+    Optional<Register> register() {
+        return switch (this) {
+            case TEXT -> Optional.of(Register.TEXT);
+            case TALK -> Optional.of(Register.TALK);
+            case EMAIL, LETTER -> Optional.empty();
+        };
     }
 
     /** @throws NotFound for a word that names no channel */

@@ -56,6 +56,12 @@ public record Facts(
         return new Facts(person, organization, address, sender, signature, since, touches, today, agreement, link);
     }
 
+    /** The same, signed in another way. */
+    public Facts signing(String otherSignature) {
+        return new Facts(
+                person, organization, address, sender, otherSignature, since, touches, today, agreement, answerLink);
+    }
+
     /** The same about someone who is addressed in another way. */
     public Facts addressing(FormOfAddress other) {
         return new Facts(person, organization, other, sender, signature, since, touches, today, agreement, answerLink);

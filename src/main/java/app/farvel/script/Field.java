@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code last-delivered-work}, {@code last-help-given} or {@code last-touch}
  * @param options the ids one chooses among, the first of which holds until another is chosen; empty but for a choice
  * @param silent those options about which a script may say nothing
+ * @param names whether the answer is a name, which keeps its letters wherever it stands
  */
 public record Field(
         String id,
@@ -23,11 +24,12 @@ public record Field(
         boolean required,
         @Nullable String suggest,
         List<String> options,
-        List<String> silent) {
+        List<String> silent,
+        boolean names) {
 
     /** A question that is no choice. */
     public Field(String id, String step, FieldType type, boolean required, @Nullable String suggest) {
-        this(id, step, type, required, suggest, List.of(), List.of());
+        this(id, step, type, required, suggest, List.of(), List.of(), false);
     }
 
     static final String FIRST_FRIDAY = "first-friday";

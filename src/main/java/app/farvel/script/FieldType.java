@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What an answer is; always kept as text. */
 public enum FieldType {
-    /** A phrase that stands inside a sentence. */
+    /** A phrase that stands inside a sentence, or a name. */
     TEXT,
     /** {@code 2026-12-07}, shown in words. */
     DATE,

@@ -16,12 +16,14 @@ final class FrameReader {
         var file = Entries.parse(yaml, faults);
         file.expect(List.of("greeting", "closing", "checks"), List.of("facts"));
         var checks = file.entries("checks");
-        checks.expect(List.of("thanks", "blame"));
+        checks.expect(List.of("thanks", "blame"), List.of("small-words", "never-twice"));
         return new FrameWords(
                 byTone(file.entries("greeting"), FrameWords.NAME),
                 byTone(file.entries("closing"), FrameWords.SENDER),
                 checks.texts("thanks"),
                 checks.texts("blame"),
+                checks.has("small-words") ? checks.texts("small-words") : List.of(),
+                checks.has("never-twice") ? checks.texts("never-twice") : List.of(),
                 file.has("facts") ? labels(file.entries("facts")) : Map.of());
     }
 

@@ -23,8 +23,10 @@ public class MessageAssembler {
      * @param answers what was typed, by field id; what is missing, empty or cannot be read as the field's type stays a blank
      * @throws app.farvel.shared.NotFound for a language that is not ours; never because of an answer
      */
-    public Assembled assemble(Playbook playbook, Locale language, Tone tone, Facts facts, Map<String, String> answers) {
-        return assemble(playbook.script(language, tone), playbook, language, tone, facts, answers);
+    public Assembled assemble(
+            Playbook playbook, Locale language, Register register, Facts facts, Map<String, String> answers) {
+        var script = playbook.script(language, register);
+        return assemble(script, playbook, language, register.tone(), facts, answers);
     }
 
     /**

@@ -20,8 +20,12 @@ public enum PaperFact {
     NOTICE_DAY(FieldType.DATE),
     /** The last day on which it can be given. */
     LAST_NOTICE_DAY(FieldType.DATE),
-    /** How it must be given, in words that stand inside a sentence: "by letter". */
-    NOTICE_FORM(FieldType.TEXT);
+    /** How it is given, or must be, in words that stand inside a sentence: "by letter". */
+    NOTICE_FORM(FieldType.TEXT),
+    /** Who gives notice: the legal name, with the number in the register. */
+    PARTY(FieldType.TEXT),
+    /** The day by which its receipt is to be confirmed. */
+    CONFIRMATION_DAY(FieldType.DATE);
 
     private final FieldType type;
 

@@ -33,6 +33,18 @@ public record Part(String step, String title, List<Piece> pieces) {
         return List.copyOf(paragraphs);
     }
 
+    /** The same for a talk: without the marks that open its points. */
+    public List<List<Piece>> points() {
+        return paragraphs().stream().map(Part::withoutMark).toList();
+    }
+
+    private static List<Piece> withoutMark(List<Piece> paragraph) {
+        if (!(paragraph.get(0) instanceof Piece.Text text) || !text.text().startsWith(Register.POINT)) return paragraph;
+        var point = new ArrayList<>(paragraph);
+        point.set(0, new Piece.Text(text.text().substring(Register.POINT.length())));
+        return List.copyOf(point);
+    }
+
     private static ArrayList<Piece> next(List<List<Piece>> paragraphs, List<Piece> done) {
         if (!done.isEmpty()) paragraphs.add(List.copyOf(done));
         return new ArrayList<>();

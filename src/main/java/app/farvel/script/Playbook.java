@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param answers the ids of the answers one may get from the other person
  * @param papers what there is beside the scripts
  * @param wordsByLanguage complete for every language of ours
- * @param scriptsByLanguage complete for every language of ours and every tone
+ * @param scriptsByLanguage complete for every language of ours and every tone; the other registers in all languages or none
  * @param papersByLanguage complete for every language of ours and every paper
  */
 public record Playbook(
@@ -37,7 +37,7 @@ public record Playbook(
         PlanRoles plan,
         List<Paper> papers,
         Map<Locale, PlaybookWords> wordsByLanguage,
-        Map<Locale, Map<Tone, Script>> scriptsByLanguage,
+        Map<Locale, Map<Register, Script>> scriptsByLanguage,
         Map<Locale, Map<Paper, Script>> papersByLanguage) {
 
     /** @throws NotFound for a language that is not ours */
@@ -46,10 +46,20 @@ public record Playbook(
     }
 
     /** @throws NotFound for a language that is not ours */
-    public Script script(Locale language, Tone tone) {
-        var script = inLanguage(scriptsByLanguage, language).get(tone);
-        if (script == null) throw new NotFound("Script " + id, tone.id());
+    public Script script(Locale language, Register register) {
+        var script = inLanguage(scriptsByLanguage, language).get(register);
+        if (script == null) throw new NotFound("Script " + id, register.id());
         return script;
+    }
+
+    /** In which register a message is written: the channel's own where the playbook has it, and else the tone's. */
+    public Register register(Tone tone, Channel channel) {
+        return channel.register().filter(this::has).orElse(Register.of(tone));
+    }
+
+    /** Whether there are scripts in this register. */
+    public boolean has(Register register) {
+        return scriptsByLanguage.values().stream().anyMatch(scripts -> scripts.containsKey(register));
     }
 
     /** @throws NotFound for a language that is not ours, and when the playbook has no such paper */
@@ -82,7 +92,7 @@ public record Playbook(
 
     Playbook with(
             Map<Locale, PlaybookWords> words,
-            Map<Locale, Map<Tone, Script>> scripts,
+            Map<Locale, Map<Register, Script>> scripts,
             Map<Locale, Map<Paper, Script>> paperScripts) {
         return new Playbook(
                 id,

@@ -1,6 +1,5 @@
 package app.farvel.script;
 
-import app.farvel.shared.Tone;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ final class PlaybookLoader {
 
     /** A file of a language we do not speak here is none of our business. */
     private static final Pattern FILE = Pattern.compile(
-            ".*/(playbook\\.yaml|[a-z]{2,3}(-[A-Za-z0-9]+)*(\\.yaml|\\.(warm|plain|brief|notice|guide)\\.md))");
+            ".*/(playbook\\.yaml|[a-z]{2,3}(-[A-Za-z0-9]+)*(\\.yaml|\\.(warm|plain|brief|text|talk|notice|guide)\\.md))");
 
     private final SortedMap<String, String> files;
     private final List<Locale> languages;
@@ -74,7 +73,7 @@ final class PlaybookLoader {
         var bare = PlaybookReader.read(id, text(file), faults.in(file));
         if (bare.steps().isEmpty()) return Optional.empty();
         var words = new LinkedHashMap<Locale, PlaybookWords>();
-        var scripts = new LinkedHashMap<Locale, Map<Tone, Script>>();
+        var scripts = new LinkedHashMap<Locale, Map<Register, Script>>();
         for (var language : languages) {
             words(bare, language).ifPresent(found -> words.put(language, found));
             scripts.put(language, scripts(bare, language));
@@ -90,16 +89,26 @@ final class PlaybookLoader {
         return Optional.of(WordsReader.read(playbook, text(file), faults.in(file)));
     }
 
-    private Map<Tone, Script> scripts(Playbook playbook, Locale language) {
-        var scripts = new EnumMap<Tone, Script>(Tone.class);
-        for (var tone : Tone.values()) {
-            var file = playbook.id() + "/" + language.toLanguageTag() + "." + tone.id() + ".md";
-            if (!isThere(file)) continue;
+    private Map<Register, Script> scripts(Playbook playbook, Locale language) {
+        var scripts = new EnumMap<Register, Script>(Register.class);
+        for (var register : Register.values()) {
+            var file = script(playbook, language, register);
+            if (!isWanted(playbook, register) || !isThere(file)) continue;
             var script = ScriptParser.parse(text(file), faults.in(file));
-            ScriptRules.check(script, playbook.steps(), playbook.fields(), tone, faults.in(file));
-            scripts.put(tone, script);
+            ScriptRules.check(script, playbook.steps(), playbook.fields(), register, faults.in(file));
+            scripts.put(register, script);
         }
         return scripts;
+    }
+
+    /** What one language has beside the tones, all have. */
+    private boolean isWanted(Playbook playbook, Register register) {
+        return register.isTone()
+                || languages.stream().anyMatch(each -> files.containsKey(script(playbook, each, register)));
+    }
+
+    private static String script(Playbook playbook, Locale language, Register register) {
+        return playbook.id() + "/" + language.toLanguageTag() + "." + register.id() + ".md";
     }
 
     private void refuseOthers(String folder) {

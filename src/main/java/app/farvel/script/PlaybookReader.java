@@ -104,7 +104,7 @@ final class PlaybookReader {
     }
 
     private static Field field(String id, Entries entry, List<String> steps) {
-        entry.allow(List.of("step", "type", "required", "suggest", "options", "silent"));
+        entry.allow(List.of("step", "type", "required", "suggest", "options", "silent", "names"));
         var step = entry.text("step");
         if (!steps.contains(step))
             entry.fault("step", "unknown step " + step + "; known steps are " + String.join(", ", steps));
@@ -116,7 +116,8 @@ final class PlaybookReader {
                 entry.flag("required"),
                 entry.textIfAny("suggest"),
                 options(entry, type),
-                silent(entry));
+                silent(entry),
+                entry.flag("names"));
     }
 
     private static List<String> options(Entries entry, FieldType type) {

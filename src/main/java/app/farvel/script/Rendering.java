@@ -55,11 +55,21 @@ public record Rendering(
         return blocks(blocks);
     }
 
-    /** What to say at each step, sentence by sentence, without greeting and closing. */
+    /** What to say at each step: the points it is written in, and else sentence by sentence, without greeting and closing. */
     public List<List<String>> talkingPoints() {
         var steps = new ArrayList<List<String>>();
-        for (var i = 0; i < parts.size(); i++) steps.add(Sentences.of(spoken(i), language));
+        for (var i = 0; i < parts.size(); i++) steps.add(points(spoken(i)));
         return steps;
+    }
+
+    private List<String> points(String text) {
+        var points = new ArrayList<String>();
+        for (var paragraph : text.split("\\n\\s*\\n")) {
+            var line = paragraph.strip();
+            if (line.startsWith(Register.POINT)) points.add(line.substring(Register.POINT.length()));
+            else points.addAll(Sentences.of(line, language));
+        }
+        return points;
     }
 
     private String talk() {
@@ -68,7 +78,7 @@ public record Rendering(
         for (var i = 0; i < points.size(); i++) {
             var lines = new ArrayList<String>();
             if (i < titles.size()) lines.add(titles.get(i));
-            for (var sentence : points.get(i)) lines.add("- " + sentence);
+            for (var sentence : points.get(i)) lines.add(Register.POINT + sentence);
             steps.add(String.join("\n", lines));
         }
         return blocks(steps);

@@ -1,6 +1,5 @@
 package app.farvel.script;
 
-import app.farvel.shared.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +13,18 @@ final class ScriptRules {
 
     private final List<String> steps;
     private final List<Field> fields;
-    private final Tone tone;
+    private final Register register;
     private final Faults faults;
 
-    private ScriptRules(List<String> steps, List<Field> fields, Tone tone, Faults faults) {
+    private ScriptRules(List<String> steps, List<Field> fields, Register register, Faults faults) {
         this.steps = steps;
         this.fields = fields;
-        this.tone = tone;
+        this.register = register;
         this.faults = faults;
     }
 
-    static void check(Script script, List<String> steps, List<Field> fields, Tone tone, Faults faults) {
-        new ScriptRules(steps, fields, tone, faults).check(script);
+    static void check(Script script, List<String> steps, List<Field> fields, Register register, Faults faults) {
+        new ScriptRules(steps, fields, register, faults).check(script);
     }
 
     private void check(Script script) {
@@ -36,9 +35,25 @@ final class ScriptRules {
             checkNames(section.step(), section.tokens());
             if (section.tokens().isEmpty()) faults.add(section.step(), "is empty");
         }
-        checkFrame(script);
-        checkUse(script);
-        ConditionRules.checkUse(script, fields, faults);
+        if (register.isTone()) {
+            checkFrame(script);
+            checkUse(script);
+            ConditionRules.checkUse(script, fields, faults);
+        } else checkNoFrame(script);
+        if (register == Register.TALK) script.sections().forEach(this::checkPoints);
+    }
+
+    /** What is short or said has no greeting and no closing that stand by themselves, and may leave questions out. */
+    private void checkNoFrame(Script script) {
+        for (var section : script.sections())
+            for (var name : List.of(GREETING, CLOSING))
+                if (allNames(section.tokens()).contains(name.name()))
+                    faults.add(section.step(), "{" + name.name() + "} has no place in a " + register.id());
+    }
+
+    private void checkPoints(Script.Section section) {
+        if (!Token.opening(section.tokens()).startsWith(Register.POINT))
+            faults.add(section.step(), "must open with \"" + Register.POINT + "\"");
     }
 
     private void checkNames(String place, List<Token> tokens) {
@@ -97,7 +112,7 @@ final class ScriptRules {
             if (field.required() && stretches.stream().noneMatch(tokens -> isFree(field.id(), tokens)))
                 faults.add("", "required field {" + field.id() + "} must stand somewhere outside [ ]");
             if (!field.required()
-                    && tone != Tone.BRIEF
+                    && register != Register.BRIEF
                     && stretches.stream().noneMatch(tokens -> allNames(tokens).contains(field.id())))
                 faults.add("", "field {" + field.id() + "} is not used");
         }

@@ -57,6 +57,15 @@ sealed interface Token {
                 .toList();
     }
 
+    /** The text with which a stretch begins, be it in a passage; empty when it begins with a value. */
+    static String opening(List<Token> tokens) {
+        if (tokens.isEmpty()) return "";
+        var first = tokens.get(0);
+        if (first instanceof Fixed fixed) return fixed.text();
+        if (first instanceof Passage passage) return opening(passage.tokens());
+        return first instanceof Conditional conditional ? opening(conditional.tokens()) : "";
+    }
+
     /** All names, in passages, too. */
     static Stream<Name> allNames(List<Token> tokens) {
         return tokens.stream().flatMap(Token::namesIn);

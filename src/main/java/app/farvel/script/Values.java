@@ -106,23 +106,31 @@ final class Values {
     private String told(String id) {
         var typed = answers.getOrDefault(id, "");
         var field = playbook.field(id);
-        if (field.isPresent()) return shown(field.get().type(), typed);
+        if (field.isPresent()) return shown(field.get(), typed);
         var isDate = PaperFact.named(id)
                 .filter(fact -> fact.type() == FieldType.DATE)
                 .isPresent();
         return isDate ? AnswerText.date(typed).map(wording::date).orElse("") : AnswerText.line(typed);
     }
 
-    private String shown(FieldType type, String typed) {
-        return switch (type) {
-            case TEXT, CHOICE -> AnswerText.line(typed);
-            case LIST -> wording.list(AnswerText.items(typed));
+    private String shown(Field field, String typed) {
+        return switch (field.type()) {
+            case CHOICE -> AnswerText.line(typed);
+            case TEXT -> phrase(field, AnswerText.line(typed));
+            case LIST ->
+                wording.list(AnswerText.items(typed).stream()
+                        .map(item -> phrase(field, item))
+                        .toList());
             case DATE ->
                 AnswerText.date(typed)
                         .map(date -> wording.date(date, facts.today()))
                         .orElse("");
             case NUMBER -> AnswerText.number(typed).map(wording::number).orElse("");
         };
+    }
+
+    private String phrase(Field field, String typed) {
+        return field.names() ? typed : frame.inSentence(typed);
     }
 
     private static String capitalised(String text) {

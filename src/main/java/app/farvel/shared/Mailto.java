@@ -26,7 +26,7 @@ public record Mailto(String address) {
         return href() + "?subject=" + encoded(subject) + "&body=" + encoded(text.replaceAll("\\R", "\r\n"));
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -4,11 +4,16 @@ import app.farvel.contact.ContactFacts;
 import app.farvel.contract.Contract;
 import app.farvel.script.Assembled;
 import app.farvel.script.Facts;
+import app.farvel.script.FieldType;
 import app.farvel.script.Letterhead;
 import app.farvel.script.Part;
+import app.farvel.script.Piece;
 import app.farvel.script.Playbook;
+import app.farvel.script.Register;
 import app.farvel.shared.Typed;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +60,12 @@ public record Draft(
         return new Letterhead(facts.sender(), contact.name(), contact.organization(), date);
     }
 
+    /** Whether the text is in words that belong to its way, whatever the tone. */
+    public boolean hasWordsOfItsChannel() {
+        var ofTone = Register.of(message.tone());
+        return !message.isEdited() && playbook.register(message.tone(), message.channel()) != ofTone;
+    }
+
     /** The questions whose chip still stands in the text. */
     public List<OpenQuestion> openQuestions() {
         return OpenQuestion.in(playbook, message.language(), subject(), parts());
@@ -89,14 +100,29 @@ public record Draft(
         return asksForPlan() ? facts.answerLink() : "";
     }
 
-    /** Where the answers contradict the contract, or each other. */
+    /** Where the answers contradict the contract, each other, or the calendar. */
     public List<Warning> warnings() {
         if (message.isSent()) return List.of();
-        return Warnings.of(binding, day(Warnings.LAST_DAY), day(Warnings.PLAN_BY), facts.today());
+        var all = new ArrayList<>(Warnings.of(binding, day(Warnings.LAST_DAY), day(Warnings.PLAN_BY), facts.today()));
+        all.addAll(Warnings.ofDays(saidDays(), facts.today()));
+        return List.copyOf(all);
+    }
+
+    /** The days that stand in the script's text, by field id; none once it was edited by hand. */
+    private Map<String, LocalDate> saidDays() {
+        var days = new LinkedHashMap<String, LocalDate>();
+        if (message.isEdited()) return days;
+        for (var part : assembled.parts())
+            for (var piece : part.pieces())
+                if (piece instanceof Piece.Value value)
+                    day(value.field()).ifPresent(day -> days.put(value.field(), day));
+        return days;
     }
 
     private Optional<LocalDate> day(String field) {
-        return playbook.field(field).flatMap(known -> Typed.date(answers.getOrDefault(field, "")));
+        return playbook.field(field)
+                .filter(known -> known.type() == FieldType.DATE)
+                .flatMap(known -> Typed.date(answers.getOrDefault(field, "")));
     }
 
     /** Whether the answers were typed in another language than the text's, which then shows both. */

@@ -8,6 +8,7 @@ import app.farvel.script.Facts;
 import app.farvel.script.MessageAssembler;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookCatalogue;
+import app.farvel.script.Register;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -153,8 +154,7 @@ public class DraftService {
         if (!draft.message().isEdited()) return;
         messages.save(draft.message().setAside(now));
         draft.message().startAgainFromScript();
-        draft.message()
-                .assemble(draft.assembled().subjectText(), draft.assembled().partTexts());
+        assembleAgain(draft.windDown(), draft.message(), me, today);
         events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
     }
 
@@ -266,10 +266,17 @@ public class DraftService {
         var facts = facts(about, me, today)
                 .ending(binding.map(bound -> bound.contract().title()).orElse(""))
                 .answeringAt(seat.map(seats::link).orElseGet(() -> planAddress(message)));
-        var assembled = assembler.assemble(
-                playbook, about.contact().writing(message.language(), me), message.tone(), facts, all);
+        var register = register(playbook, message);
+        var assembled =
+                assembler.assemble(playbook, about.contact().writing(message.language(), me), register, facts, all);
         var offer = seat.map(known -> new SeatOffered(known.gatheringId(), known.token(), seats.link(known)));
         return new Draft(windDown, message, playbook, about, facts, all, assembled, contracts, binding, offer);
+    }
+
+    /** What was written by hand, or has gone, may still have the greeting of its tone. */
+    private static Register register(Playbook playbook, Message message) {
+        var isTheirs = message.isEdited() || message.isSent();
+        return isTheirs ? Register.of(message.tone()) : playbook.register(message.tone(), message.channel());
     }
 
     /** A link is not spoken. */

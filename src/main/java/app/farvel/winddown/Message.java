@@ -77,19 +77,19 @@ public class Message {
 
     protected Message() {}
 
-    Message(UUID winddownId, Locale language, Tone tone, Instant now) {
+    Message(UUID winddownId, Locale language, Tone tone, Channel channel, Instant now) {
         this.id = NewId.next();
         this.winddownId = winddownId;
         this.language = language;
         this.answeredIn = language;
         this.tone = tone;
-        this.channel = Channel.EMAIL;
+        this.channel = channel;
         this.createdAt = now;
         this.savedAt = now;
     }
 
     static Message formalNotice(UUID winddownId, Locale language, Instant now) {
-        var notice = new Message(winddownId, language, Tone.PLAIN, now);
+        var notice = new Message(winddownId, language, Tone.PLAIN, Channel.EMAIL, now);
         notice.kind = Kind.FORMAL_NOTICE;
         return notice;
     }
@@ -138,9 +138,8 @@ public class Message {
 
     /** A copy of the words as they are, to be kept beside the draft. */
     Message setAside(Instant now) {
-        var copy = new Message(winddownId, language, tone, now);
+        var copy = new Message(winddownId, language, tone, channel, now);
         copy.kind = Kind.SET_ASIDE;
-        copy.channel = channel;
         copy.write(subject, parts());
         copy.conceal(planToken);
         return copy;

@@ -36,6 +36,8 @@ public class PaperService {
     /** A longer clause is named, and not quoted. */
     private static final int LONGEST_QUOTE = 500;
 
+    private static final int WEEKS_TO_CONFIRM = 2;
+
     private final DraftService drafts;
     private final MessageRepository messages;
     private final FormalAnswers answers;
@@ -133,7 +135,12 @@ public class PaperService {
         put(values, PaperFact.EFFECT_DATE, iso(details.effectDate()));
         var contact = draft.about().contact();
         var locale = contact.writing(details.language(), me);
-        var assembled = assembler.paper(draft.playbook(), Paper.NOTICE, locale, facts(draft.facts(), details), values);
+        var signatory = new FormalSignature(me, words, details.language());
+        put(values, PaperFact.PARTY, signatory.party());
+        put(values, PaperFact.NOTICE_FORM, signatory.sent(details.channel()));
+        put(values, PaperFact.CONFIRMATION_DAY, iso(details.noticeDay().map(PaperService::confirmationDay)));
+        var facts = facts(draft.facts(), details).signing(signatory.lines());
+        var assembled = assembler.paper(draft.playbook(), Paper.NOTICE, locale, facts, values);
         var warnings = draft.binding()
                 .map(binding -> warnings(binding, details, today))
                 .orElse(List.of());
@@ -172,8 +179,13 @@ public class PaperService {
                 effectDate(draft, today),
                 recipient,
                 address(contact, recipient, contract),
-                me.name(),
+                new FormalSignature(me, words, draft.message().language()).head(),
                 "");
+    }
+
+    /** Two weeks are time enough to confirm what has arrived. */
+    private static LocalDate confirmationDay(LocalDate noticeDay) {
+        return noticeDay.plusWeeks(WEEKS_TO_CONFIRM);
     }
 
     /** The last day that was answered, where the contract allows it; else the contract's own. */

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Suggestion(String value, String source, Optional<LocalDate> on, Optional<LocalDate> by) {
 
+    /** Whether these are words of the log, and not a day. */
+    public boolean isQuotation() {
+        return source.startsWith("last-");
+    }
+
     Suggestion(String value, String source, Optional<LocalDate> on) {
         this(value, source, on, Optional.empty());
     }

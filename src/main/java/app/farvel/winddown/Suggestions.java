@@ -55,14 +55,7 @@ public final class Suggestions {
         if (field.type() == FieldType.DATE) return date(field, rule, today);
         return touch(rule, about)
                 .filter(touch -> !touch.note().isBlank())
-                .map(touch -> new Suggestion(insideASentence(touch.note()), rule, Optional.of(touch.on())));
-    }
-
-    /** A note begins like a sentence; an answer stands inside one. What is written in capitals stays so. */
-    private static String insideASentence(String note) {
-        var capital =
-                note.length() > 1 && Character.isUpperCase(note.charAt(0)) && Character.isLowerCase(note.charAt(1));
-        return capital ? Character.toLowerCase(note.charAt(0)) + note.substring(1) : note;
+                .map(touch -> new Suggestion(touch.note().strip(), rule, Optional.of(touch.on())));
     }
 
     private static Optional<Touch> touch(String fact, ContactFacts about) {

@@ -11,6 +11,7 @@ import app.farvel.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Warnings {
 
     static final String LAST_DAY = "last-day";
     static final String PLAN_BY = "plan-by";
+    static final String TALKED_ON = "talked-on";
 
     private final Binding binding;
     private final Optional<LocalDate> lastDay;
@@ -38,6 +40,24 @@ final class Warnings {
         binding.ifPresent(known -> found.addAll(about(known, lastDay, today)));
         if (planBy.isPresent() && lastDay.filter(planBy.get()::isAfter).isPresent())
             found.add(Warning.of("plan-late", planBy.get(), lastDay.get()));
+        return List.copyOf(found);
+    }
+
+    /**
+     * About days that the text names: one that has passed, one asked for after the last day, a talk that is still to come.
+     *
+     * @param said by field id
+     */
+    static List<Warning> ofDays(Map<String, LocalDate> said, LocalDate today) {
+        var found = new ArrayList<Warning>();
+        var lastDay = said.get(LAST_DAY);
+        said.forEach((field, day) -> {
+            if (field.equals(TALKED_ON)) {
+                if (day.isAfter(today)) found.add(Warning.of("to-come", day, null));
+            } else if (day.isBefore(today)) found.add(Warning.of("past", day, null));
+            else if (lastDay != null && day.isAfter(lastDay) && !field.equals(PLAN_BY))
+                found.add(Warning.of("late", day, lastDay));
+        });
         return List.copyOf(found);
     }
 

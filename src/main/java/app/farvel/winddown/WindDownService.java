@@ -105,12 +105,18 @@ public class WindDownService {
         if (contact.isFormer()) windDown.beginWithFormer();
         windDowns.saveAndFlush(windDown);
         var language = languages.languages().contains(contact.language()) ? contact.language() : me.language();
-        messages.save(new Message(id, language, me.tone(), now));
+        messages.save(new Message(id, language, me.tone(), way(contactId), now));
         checklist.begin(windDown, playbook);
         bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
         if (OfferedSeats.invites(playbook)) seats.offerAtOnly(windDown, contact.writing(language, me), now);
         log.record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
+    }
+
+    /** A message goes by e-mail, but for somebody who can be reached by text message only. */
+    private Channel way(UUID contactId) {
+        var known = contacts.facts(contactId);
+        return known.email().isEmpty() && known.mobile().isPresent() ? Channel.TEXT : Channel.EMAIL;
     }
 
     @Transactional(readOnly = true)

@@ -40,6 +40,26 @@ class SettingsTests {
     }
 
     @Test
+    void knowsForWhomNoticesAreSigned() {
+        var kari = people.kari();
+
+        save(
+                kari,
+                Map.of("organization", " Farvel AS ", "organizationNumber", "912 345 678", "capacity", "Daglig leder"));
+
+        var saved = accounts.findById(kari.id()).orElseThrow();
+        assertThat(kari.signatory()).isEqualTo(Signatory.NOBODY);
+        assertThat(saved.signatory()).isEqualTo(new Signatory("Farvel AS", "912 345 678", "Daglig leder"));
+        assertThat(mvc.get().uri("/settings").with(SignedIn.as(kari)))
+                .bodyText()
+                .contains("value=\"Farvel AS\"", "value=\"912 345 678\"", "value=\"Daglig leder\"");
+        assertThat(save(kari, Map.of("organization", "x".repeat(201), "version", "1")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("at most 200 characters");
+    }
+
+    @Test
     void sleepsOnItUntilToldOtherwise() {
         var kari = people.kari();
 

@@ -57,6 +57,24 @@ public class SignedIn {
         return account;
     }
 
+    /** From now on this is for whom the account signs. */
+    public void signs(Account account, Signatory signatory) {
+        var profile = new Profile(
+                account.name(),
+                account.email(),
+                account.signature(),
+                account.language(),
+                account.region(),
+                account.zone(),
+                account.country(),
+                "",
+                account.hasHalfDaysOff(),
+                signatory,
+                account.tone(),
+                account.sleepsOnIt());
+        work(account, () -> accounts.changeProfile(profile, account.version()));
+    }
+
     /** Hashing takes its time; once is enough for all people of a test run. */
     private static synchronized String encodedPassword() {
         if (encoded == null)

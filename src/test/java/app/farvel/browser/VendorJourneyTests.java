@@ -17,7 +17,7 @@ class VendorJourneyTests {
     @EnumSource(names = {"ENGLISH", "NORWEGIAN", "WITHOUT_SCRIPT", "ON_A_PHONE"})
     void partsWithAVendor(Manner manner, Visitors visitors) {
         var kari = visitors.comes(manner);
-        var story = Story.signedUp(kari).addsNordlys().logs("work-delivered", "the new shop front");
+        var story = Story.signedUp(kari).addsNordlys().logs("work-delivered", "Relaunched the shop front");
 
         story.chooses("vendor-sunset");
         readsTheQuestions(kari);
@@ -43,9 +43,16 @@ class VendorJourneyTests {
         assertThat(kari.page().locator("#field-need")).isInViewport();
     }
 
-    /** The first answer comes from the log. */
+    /** The first answer comes from the log, whose words are reworded before they stand in the message. */
     private static void answers(Story story, Visitor kari) {
-        kari.comesBy("button[name=_use][value=achievement]");
+        var achievement = kari.page().locator("#field-achievement");
+        kari.comesBy("button[name=_use][value=achievement]").seesWord("winddown.suggestion.reword");
+        assertThat(achievement).hasValue("Relaunched the shop front");
+        assertThat(achievement).isFocused();
+        assertThat(kari.paper()).not().containsText("elaunched");
+
+        kari.types("achievement", "the new shop front");
+        story.keeps();
         assertThat(filled(kari, "the new shop front")).isVisible();
 
         story.answers("need", "rask hjelp – æ ø å")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +138,22 @@ class TelTests {
                 assertThat(Tel.among(typed)).isEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+47 912 34 567 | +4791234567",
+                "+1 201-555-0123 | +12015550123",
+                "+47 22 33 44 55 | ",
+                "912 34 567 | ",
+                "+47 912 34 567 ext. 2 | ",
+                "+47 815 00 000 | ",
+                "113 | ",
+                "mobile | ",
+            })
+    void textsOnlyWhatTakesTextMessages(String stored, String number) {
+        assertThat(Tel.texted(stored)).isEqualTo(Optional.ofNullable(number));
     }
 }

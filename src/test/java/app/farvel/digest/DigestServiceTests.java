@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.farvel.account.Account;
 import app.farvel.account.AccountService;
 import app.farvel.account.Profile;
+import app.farvel.account.Signatory;
 import app.farvel.account.SignedIn;
 import app.farvel.digest.Digest.Result;
 import app.farvel.mail.Delivery;
@@ -303,6 +304,7 @@ class DigestServiceTests {
                 kari.country(),
                 "",
                 true,
+                Signatory.NOBODY,
                 kari.tone(),
                 true);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.farvel.account.Account;
 import app.farvel.account.AccountService;
 import app.farvel.account.Profile;
+import app.farvel.account.Signatory;
 import app.farvel.account.SignedIn;
 import app.farvel.calendar.CalendarFeed;
 import app.farvel.calendar.Recurrence;
@@ -135,6 +136,7 @@ class RegionalGuestsTests {
                                 country,
                                 "",
                                 true,
+                                Signatory.NOBODY,
                                 kari.tone(),
                                 true),
                         kari.version()));

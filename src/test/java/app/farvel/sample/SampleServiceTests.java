@@ -16,8 +16,8 @@ import app.farvel.contact.Relation;
 import app.farvel.reminder.Reminder;
 import app.farvel.reminder.ReminderLog;
 import app.farvel.reminder.ReminderService;
-import app.farvel.script.KindnessCheck;
-import app.farvel.script.KindnessChecks;
+import app.farvel.script.TextCheck;
+import app.farvel.script.TextChecks;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Draft;
@@ -66,7 +66,7 @@ class SampleServiceTests {
     ReminderLog reminderLog;
 
     @Autowired
-    KindnessChecks kindness;
+    TextChecks kindness;
 
     @Autowired
     SignedIn accounts;
@@ -160,7 +160,7 @@ class SampleServiceTests {
             assertThat(draft.assembled().hasBlanks()).isFalse();
             assertThat(draft.openQuestions()).isEmpty();
             assertThat(kindness.of(draft.message().language(), draft.subject(), draft.parts()))
-                    .allMatch(KindnessCheck::passed);
+                    .allMatch(TextCheck::passed);
         }
         assertThat(draft(me, Stage.DRAFT).openQuestions()).isEmpty();
         assertThat(draft(me, Stage.DRAFT).parts().get(2)).contains("/rsvp/");

@@ -1,6 +1,5 @@
 package app.farvel.script;
 
-import app.farvel.shared.Tone;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +49,7 @@ public class AssemblyBenchmark {
 
     @Benchmark
     public Assembled assemble() {
-        return assembler.assemble(chosen, locale, Tone.WARM, Scripts.line(), answers);
+        return assembler.assemble(chosen, locale, Register.WARM, Scripts.line(), answers);
     }
 
     public static void main(String[] arguments) throws RunnerException {

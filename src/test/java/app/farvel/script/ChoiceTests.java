@@ -141,7 +141,7 @@ class ChoiceTests {
     private Assembled assemble() {
         var playbooks = catalogue();
         return new MessageAssembler(playbooks)
-                .assemble(playbooks.get("client-farewell"), Scripts.EN, Tone.WARM, Scripts.stranger(), answers);
+                .assemble(playbooks.get("client-farewell"), Scripts.EN, Register.WARM, Scripts.stranger(), answers);
     }
 
     private PlaybookCatalogue catalogue() {

@@ -221,11 +221,11 @@ class MessageAssemblerTests {
     private Assembled assemble(java.util.SortedMap<String, String> files) {
         var catalogue = new PlaybookCatalogue(files, Scripts.LANGUAGES);
         return new MessageAssembler(catalogue)
-                .assemble(catalogue.get("client-farewell"), Scripts.EN, Tone.BRIEF, Scripts.line(), answers);
+                .assemble(catalogue.get("client-farewell"), Scripts.EN, Register.BRIEF, Scripts.line(), answers);
     }
 
     private Assembled assemble(Locale language, Tone tone, Facts facts) {
-        return assembler.assemble(playbooks.get("client-farewell"), language, tone, facts, answers);
+        return assembler.assemble(playbooks.get("client-farewell"), language, Register.of(tone), facts, answers);
     }
 
     private static Facts facts(String person, String organization, FormOfAddress address, String signature) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.farvel.shared.NotFound;
-import app.farvel.shared.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -243,7 +242,7 @@ class PlaybookCatalogueTests {
     void leavesLanguagesAloneThatAreSwitchedOff() {
         var playbooks = new PlaybookCatalogue(files, List.of(Scripts.NB));
 
-        assertThat(playbooks.get("client-farewell").script(Scripts.NB, Tone.PLAIN))
+        assertThat(playbooks.get("client-farewell").script(Scripts.NB, Register.PLAIN))
                 .isNotNull();
     }
 

@@ -2,7 +2,6 @@ package app.farvel.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.farvel.shared.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every playbook in every language and tone, with full, minimal and hostile answers. */
+/** Every playbook in every language and register, with full, minimal and hostile answers. */
 class PlaybookTextsTests {
 
     private static final PlaybookCatalogue PLAYBOOKS = Scripts.real();
     private static final MessageAssembler ASSEMBLER = new MessageAssembler(PLAYBOOKS);
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Map<Tone, Integer> MOST_WORDS = Map.of(Tone.WARM, 160, Tone.PLAIN, 145, Tone.BRIEF, 70);
+    private static final Map<Register, Integer> MOST_WORDS =
+            Map.of(Register.WARM, 160, Register.PLAIN, 145, Register.BRIEF, 70, Register.TEXT, 70, Register.TALK, 190);
 
     /** What does harm elsewhere; each is a whole answer. */
     private static final List<String> HOSTILE = List.of(
@@ -45,21 +45,26 @@ class PlaybookTextsTests {
     static Stream<Arguments> texts() {
         return PLAYBOOKS.all().stream()
                 .flatMap(playbook -> Scripts.LANGUAGES.stream()
-                        .flatMap(language ->
-                                Stream.of(Tone.values()).map(tone -> Arguments.of(playbook.id(), language, tone))));
+                        .flatMap(language -> Stream.of(Register.values())
+                                .map(register -> Arguments.of(playbook.id(), language, register))));
+    }
+
+    /** Those that have room for every answer. */
+    static Stream<Arguments> written() {
+        return texts().filter(text -> ((Register) text.get()[2]).isTone());
     }
 
     @Test
-    void thereAreThirty() {
-        assertThat(texts()).hasSize(30);
+    void thereAreFifty() {
+        assertThat(texts()).hasSize(50);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void readsAsItDidWithTypicalAnswers(String playbook, Locale language, Tone tone) throws IOException {
-        var golden = GOLDEN.resolve(playbook).resolve(language.toLanguageTag() + "." + tone.id() + ".txt");
+    void readsAsItDidWithTypicalAnswers(String playbook, Locale language, Register register) throws IOException {
+        var golden = GOLDEN.resolve(playbook).resolve(language.toLanguageTag() + "." + register.id() + ".txt");
 
-        var message = full(playbook, language, tone);
+        var message = full(playbook, language, register);
 
         assertThat(message.blanks()).isEmpty();
         var text = "Subject: " + message.subjectText() + "\n\n" + message.text() + "\n";
@@ -69,23 +74,26 @@ class PlaybookTextsTests {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void isShortAndKindWithTypicalAnswers(String playbook, Locale language, Tone tone) {
-        var message = full(playbook, language, tone);
+    void isShortAndKindWithTypicalAnswers(String playbook, Locale language, Register register) {
+        var message = full(playbook, language, register);
 
-        var checks = new KindnessChecks(PLAYBOOKS).of(language, message.subjectText(), message.partTexts());
+        var checks = new TextChecks(PLAYBOOKS).of(language, message.subjectText(), message.partTexts());
 
-        assertThat(Reading.of(message.text(), language).words()).isLessThanOrEqualTo(MOST_WORDS.get(tone));
-        assertThat(checks).extracting(KindnessCheck::passed).containsOnly(true);
+        var reading = Reading.of(message.text(), language);
+        assertThat(reading.words()).isLessThanOrEqualTo(MOST_WORDS.get(register));
+        if (register == Register.TEXT)
+            assertThat(reading.isLongForTextMessage()).isFalse();
+        assertThat(checks).extracting(TextCheck::passed).containsOnly(true);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void isWholeWithNothingButTheRequired(String playbookId, Locale language, Tone tone) {
+    void isWholeWithNothingButTheRequired(String playbookId, Locale language, Register register) {
         var playbook = PLAYBOOKS.get(playbookId);
         var answers = new HashMap<>(Scripts.typicalAnswers(playbookId, language));
         playbook.fields().stream().filter(field -> !field.required()).forEach(field -> answers.remove(field.id()));
 
-        var message = ASSEMBLER.assemble(playbook, language, tone, Scripts.stranger(), answers);
+        var message = ASSEMBLER.assemble(playbook, language, register, Scripts.stranger(), answers);
 
         assertThat(message.hasBlanks()).isFalse();
         assertThat(message.subjectText() + "\n\n" + message.text())
@@ -95,12 +103,12 @@ class PlaybookTextsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void asksForEverythingRequiredWhenNothingIsAnswered(String playbookId, Locale language, Tone tone) {
+    @MethodSource("written")
+    void asksForEverythingRequiredWhenNothingIsAnswered(String playbookId, Locale language, Register register) {
         var playbook = PLAYBOOKS.get(playbookId);
 
         var asked = combinations(playbook.fields()).stream()
-                .map(choices -> ASSEMBLER.assemble(playbook, language, tone, Scripts.stranger(), choices))
+                .map(choices -> ASSEMBLER.assemble(playbook, language, register, Scripts.stranger(), choices))
                 .flatMap(message -> message.blanks().stream())
                 .map(Piece.Blank::field)
                 .distinct();
@@ -114,14 +122,14 @@ class PlaybookTextsTests {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void keepsItsOwnWordsWhateverIsAnswered(String playbookId, Locale language, Tone tone) {
-        var ownWords = ownWords(full(playbookId, language, tone));
+    void keepsItsOwnWordsWhateverIsAnswered(String playbookId, Locale language, Register register) {
+        var ownWords = ownWords(full(playbookId, language, register));
         var playbook = PLAYBOOKS.get(playbookId);
 
         for (var hostile : HOSTILE) {
             var answers = new HashMap<String, String>();
             Scripts.typicalAnswers(playbookId, language).keySet().forEach(field -> answers.put(field, hostile));
-            var message = ASSEMBLER.assemble(playbook, language, tone, hostileFacts(hostile), answers);
+            var message = ASSEMBLER.assemble(playbook, language, register, hostileFacts(hostile), answers);
 
             assertThat(ownWords(message)).isEqualTo(ownWords);
             assertThat(values(message)).allSatisfy(PlaybookTextsTests::isHarmless);
@@ -130,8 +138,8 @@ class PlaybookTextsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void asksAgainForAChoiceThatDoesNotExist(String playbookId, Locale language, Tone tone) {
+    @MethodSource("written")
+    void asksAgainForAChoiceThatDoesNotExist(String playbookId, Locale language, Register register) {
         var playbook = PLAYBOOKS.get(playbookId);
         var choices = playbook.fields().stream()
                 .filter(field -> field.type() == FieldType.CHOICE)
@@ -141,7 +149,7 @@ class PlaybookTextsTests {
         for (var hostile : HOSTILE) {
             var answers = new HashMap<>(Scripts.typicalAnswers(playbookId, language));
             choices.forEach(choice -> answers.put(choice, hostile));
-            var message = ASSEMBLER.assemble(playbook, language, tone, Scripts.line(), answers);
+            var message = ASSEMBLER.assemble(playbook, language, register, Scripts.line(), answers);
 
             assertThat(message.blanks()).extracting(Piece.Blank::field).containsExactlyInAnyOrderElementsOf(choices);
         }
@@ -150,7 +158,7 @@ class PlaybookTextsTests {
     /** Whatever is chosen beside each other reads as sentences, with everything answered and with little. */
     @ParameterizedTest
     @MethodSource("texts")
-    void readsAsSentencesWhateverIsChosen(String playbookId, Locale language, Tone tone) {
+    void readsAsSentencesWhateverIsChosen(String playbookId, Locale language, Register register) {
         var playbook = PLAYBOOKS.get(playbookId);
         var typical = Scripts.typicalAnswers(playbookId, language);
 
@@ -166,7 +174,7 @@ class PlaybookTextsTests {
                     .forEach(field -> few.remove(field.id()));
             for (var answers : List.of(all, few))
                 for (var facts : List.of(Scripts.line(), Scripts.stranger()))
-                    assertSentences(ASSEMBLER.assemble(playbook, language, tone, facts, answers));
+                    assertSentences(ASSEMBLER.assemble(playbook, language, register, facts, answers));
         }
     }
 
@@ -199,8 +207,8 @@ class PlaybookTextsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void takesAnswersToTheLetter(String playbookId, Locale language, Tone tone) {
+    @MethodSource("written")
+    void takesAnswersToTheLetter(String playbookId, Locale language, Register register) {
         var playbook = PLAYBOOKS.get(playbookId);
         var field = playbook.fields().stream()
                 .filter(each -> each.type() == FieldType.TEXT)
@@ -209,15 +217,15 @@ class PlaybookTextsTests {
         for (var typed : List.of("{x}", "[", "] {contact} \\{", "${7*7}", "<b>", "👩🏽‍🚀", "x".repeat(10_000))) {
             var answers = new HashMap<>(Scripts.typicalAnswers(playbookId, language));
             field.ifPresent(text -> answers.put(text.id(), typed));
-            var message = ASSEMBLER.assemble(playbook, language, tone, Scripts.line(), answers);
+            var message = ASSEMBLER.assemble(playbook, language, register, Scripts.line(), answers);
 
             field.ifPresent(text -> assertThat(message.text()).contains(typed));
         }
     }
 
-    private static Assembled full(String playbook, Locale language, Tone tone) {
+    private static Assembled full(String playbook, Locale language, Register register) {
         var answers = Scripts.typicalAnswers(playbook, language);
-        return ASSEMBLER.assemble(PLAYBOOKS.get(playbook), language, tone, Scripts.line(), answers);
+        return ASSEMBLER.assemble(PLAYBOOKS.get(playbook), language, register, Scripts.line(), answers);
     }
 
     private static Facts hostileFacts(String hostile) {

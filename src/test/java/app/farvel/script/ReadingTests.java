@@ -16,8 +16,8 @@ class ReadingTests {
 
     @Test
     void readsTwoHundredWordsAMinute() {
-        assertThat(Reading.of("ord ".repeat(150), Scripts.NB)).isEqualTo(new Reading(150, Duration.ofSeconds(45)));
+        assertThat(Reading.of("ord ".repeat(150), Scripts.NB)).isEqualTo(new Reading(150, 599, Duration.ofSeconds(45)));
         assertThat(Reading.of("ord", Scripts.NB).duration()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(Reading.of("", Scripts.NB)).isEqualTo(new Reading(0, Duration.ZERO));
+        assertThat(Reading.of("", Scripts.NB)).isEqualTo(new Reading(0, 0, Duration.ZERO));
     }
 }

@@ -93,7 +93,7 @@ class RenderingTests {
                 .assemble(
                         playbooks.get("vendor-sunset"),
                         Scripts.EN,
-                        app.farvel.shared.Tone.WARM,
+                        Register.WARM,
                         Scripts.line(),
                         Scripts.typicalAnswers("vendor-sunset", Scripts.EN));
 

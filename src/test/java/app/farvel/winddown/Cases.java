@@ -4,6 +4,9 @@ import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
+import app.farvel.contact.InteractionDetails;
+import app.farvel.contact.InteractionKind;
+import app.farvel.contact.InteractionService;
 import app.farvel.contact.Relation;
 import app.farvel.script.Channel;
 import app.farvel.shared.NewId;
@@ -28,12 +31,19 @@ public class Cases {
             "last-day", "2027-02-26");
 
     private final ContactService contacts;
+    private final InteractionService interactions;
     private final WindDownService windDowns;
     private final DraftService drafts;
     private final Clock clock;
 
-    Cases(ContactService contacts, WindDownService windDowns, DraftService drafts, Clock clock) {
+    Cases(
+            ContactService contacts,
+            InteractionService interactions,
+            WindDownService windDowns,
+            DraftService drafts,
+            Clock clock) {
         this.contacts = contacts;
+        this.interactions = interactions;
         this.windDowns = windDowns;
         this.drafts = drafts;
         this.clock = clock;
@@ -49,12 +59,31 @@ public class Cases {
 
     /** A wind-down of Line's, nothing written. */
     public UUID begun(Account me) {
-        var contact = line(me);
+        return begun(me, line(me));
+    }
+
+    /** The same with somebody new. */
+    public UUID begun(Account me, ContactDetails somebody) {
+        var contact = SignedIn.work(
+                me, () -> contacts.add(somebody, me.language(), clock.instant()).id());
+        return begun(me, contact);
+    }
+
+    private UUID begun(Account me, UUID contact) {
         return SignedIn.work(
                 me,
                 () -> windDowns
                         .start(NewId.next(), contact, "vendor-sunset", me, today(me), clock.instant(), null)
                         .id());
+    }
+
+    /** The log of the case's contact tells of work that was delivered today. */
+    public void delivered(Account me, UUID id, String what) {
+        SignedIn.work(me, () -> {
+            var contact = windDowns.get(id).contactId();
+            var details = InteractionDetails.of(InteractionKind.WORK_DELIVERED, today(me), what, contact);
+            return interactions.log(details, clock.instant());
+        });
     }
 
     /** The same with all answers. */

@@ -272,7 +272,7 @@ class ChecklistServiceTests {
                         "Files and originals are with us, and we can open them",
                         "Line Nygård sees to this; ask how it is going.",
                         "Line Nygård"))
-                .contains(tuple("Decide which open orders are finished and which are stopped", "", "Line Nygård"));
+                .contains(tuple("Decide which open orders to finish and which to stop", "", "Line Nygård"));
         assertThat(tasksDue(LAST_DAY.minusWeeks(2)).get(0).href()).isEqualTo("/wind-downs/" + id + "#checklist");
     }
 

@@ -16,7 +16,7 @@ class MessageTests {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final Message message = new Message(NewId.next(), Locale.ENGLISH, Tone.WARM, NOW);
+    private final Message message = new Message(NewId.next(), Locale.ENGLISH, Tone.WARM, Channel.EMAIL, NOW);
 
     @Test
     void keepsTheTextOfEachStepApart() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import app.farvel.account.Account;
 import app.farvel.account.AccountService;
 import app.farvel.account.Profile;
+import app.farvel.account.Signatory;
 import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactService;
 import app.farvel.mail.Delivery;
@@ -366,6 +367,7 @@ class SendingServiceTests {
                     "",
                     "",
                     true,
+                    Signatory.NOBODY,
                     kari.tone(),
                     true);
             accounts.changeProfile(profile, kari.version());

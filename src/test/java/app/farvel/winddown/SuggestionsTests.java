@@ -22,7 +22,7 @@ class SuggestionsTests {
 
         assertThat(Suggestions.of(field, about(Optional.of(LAUNCH)), MONDAY))
                 .contains(new Suggestion(
-                        "launch of the new shop front", "last-delivered-work", Optional.of(LAUNCH.on())));
+                        "Launch of the new shop front", "last-delivered-work", Optional.of(LAUNCH.on())));
     }
 
     @Test

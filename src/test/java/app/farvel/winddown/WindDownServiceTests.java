@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
+import app.farvel.contact.Relation;
 import app.farvel.reminder.ReminderService;
 import app.farvel.script.Channel;
 import app.farvel.shared.ApplicationTest;
@@ -22,6 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -72,6 +76,23 @@ class WindDownServiceTests {
         assertThat(cases.open(kari, id).openQuestions())
                 .extracting(OpenQuestion::field)
                 .containsExactly("need", "last-day", "plan-by");
+    }
+
+    /** A message goes where its reader can be reached. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', +47 912 34 567, TEXT",
+        "'', +1 201 555 0123, TEXT",
+        "'', +47 22 33 44 55, EMAIL",
+        "'', '', EMAIL",
+        "line@nordlys.example, +47 912 34 567, EMAIL",
+    })
+    void beginsWithTheWayThatIsKnown(String email, String phone, Channel expected) {
+        var details = ContactDetails.of("Line Nygård", "", Relation.VENDOR, Locale.ENGLISH);
+        var known = email.isEmpty() ? details : details.withEmail(email);
+        var id = cases.begun(kari, phone.isEmpty() ? known : known.withPhone(phone));
+
+        assertThat(cases.open(kari, id).message().channel()).isEqualTo(expected);
     }
 
     @Test

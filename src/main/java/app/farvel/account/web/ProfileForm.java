@@ -2,6 +2,7 @@ package app.farvel.account.web;
 
 import app.farvel.account.Account;
 import app.farvel.account.Profile;
+import app.farvel.account.Signatory;
 import app.farvel.account.Zones;
 import app.farvel.shared.EmailAddress;
 import app.farvel.shared.Tone;
@@ -20,6 +21,15 @@ record ProfileForm(
 
         @Size(max = 1000, message = "{account.settings.signature.long}")
         String signature,
+
+        @Size(max = 200, message = "{account.settings.organization.long}")
+        String organization,
+
+        @Size(max = 60, message = "{account.settings.organizationNumber.long}")
+        String organizationNumber,
+
+        @Size(max = 120, message = "{account.settings.capacity.long}")
+        String capacity,
 
         @KnownLanguage String language,
         @KnownZone String zone,
@@ -42,6 +52,9 @@ record ProfileForm(
         name = Typed.line(name);
         email = EmailAddress.clean(email);
         signature = Typed.text(signature);
+        organization = Typed.line(organization);
+        organizationNumber = Typed.line(organizationNumber);
+        capacity = Typed.line(capacity);
         language = Typed.line(language);
         zone = Zones.canonical(Typed.line(zone));
         region = Typed.line(region);
@@ -58,6 +71,9 @@ record ProfileForm(
                 account.name(),
                 account.email(),
                 account.signature(),
+                account.signatory().organization(),
+                account.signatory().number(),
+                account.signatory().capacity(),
                 account.language().toLanguageTag(),
                 account.zone().getId(),
                 account.region(),
@@ -73,7 +89,21 @@ record ProfileForm(
     ProfileForm over(Account stored) {
         var version = String.valueOf(stored.version());
         return new ProfileForm(
-                name, email, signature, language, zone, region, country, halfDaysOff, tone, sleepOnIt, "", version);
+                name,
+                email,
+                signature,
+                organization,
+                organizationNumber,
+                capacity,
+                language,
+                zone,
+                region,
+                country,
+                halfDaysOff,
+                tone,
+                sleepOnIt,
+                "",
+                version);
     }
 
     boolean changesEmailOf(Account account) {
@@ -91,6 +121,7 @@ record ProfileForm(
                 country.replaceFirst("-.*", ""),
                 country.contains("-") ? country.replaceFirst(".*?-", "") : "",
                 halfDaysOff.equals("true"),
+                new Signatory(organization, organizationNumber, capacity),
                 Tone.of(tone),
                 sleepOnIt.equals("true"));
     }

@@ -2,7 +2,7 @@ package app.farvel.winddown.web;
 
 import app.farvel.account.Account;
 import app.farvel.script.Channel;
-import app.farvel.script.KindnessChecks;
+import app.farvel.script.TextChecks;
 import app.farvel.shared.Languages;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tone;
@@ -39,15 +39,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BuilderController {
 
     private static final String VIEW = "winddown/message";
+    private static final String CARET = "caret";
 
     private final DraftService drafts;
     private final WindDownService windDowns;
-    private final KindnessChecks checks;
+    private final TextChecks checks;
     private final Languages languages;
     private final Clock clock;
 
     BuilderController(
-            DraftService drafts, WindDownService windDowns, KindnessChecks checks, Languages languages, Clock clock) {
+            DraftService drafts, WindDownService windDowns, TextChecks checks, Languages languages, Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.checks = checks;
@@ -76,7 +77,12 @@ class BuilderController {
         if (draft.message().isSent())
             return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
         if (draft.message().isHeld()) return "redirect:/wind-downs/" + id + "/message/review";
-        return page(draft, me, locale, Map.of(), model);
+        page(draft, me, locale, Map.of(), model);
+        if (model.getAttribute(CARET) instanceof BuilderPage.Caret caret)
+            model.addAttribute(
+                    "page",
+                    BuilderPage.of(draft, locale, today(me), checks, Map.of()).at(caret));
+        return VIEW;
     }
 
     /** Keeps the draft; then shows it again, or does what the pressed button says. */
@@ -120,7 +126,7 @@ class BuilderController {
             UUID id, Draft draft, MultiValueMap<String, String> params, Account me, RedirectAttributes flash) {
         var builder = "redirect:/wind-downs/" + id + "/message";
         var use = params.getFirst("_use");
-        if (use != null) return use(id, draft, use, me);
+        if (use != null) return use(id, draft, use, me, flash);
         var then = params.getFirst("_then");
         if (then == null) return builder;
         switch (then) {
@@ -135,10 +141,14 @@ class BuilderController {
         return builder;
     }
 
-    /** Takes the suggestion under a question as its answer. */
-    private String use(UUID id, Draft draft, String fieldId, Account me) {
+    /** Takes the suggestion under a question as its answer; words of the log that do not fit the sentence are reworded first. */
+    private String use(UUID id, Draft draft, String fieldId, Account me, RedirectAttributes flash) {
         var field = draft.playbook().field(fieldId).orElseThrow(() -> new NotFound("Question", fieldId));
         Suggestions.of(field, draft.about(), draft.binding(), today(me)).ifPresent(suggestion -> {
+            var isToReword = suggestion.isQuotation()
+                    && !checks.fitsSentence(draft.message().language(), suggestion.value());
+            flash.addFlashAttribute(CARET, new BuilderPage.Caret(fieldId, isToReword));
+            if (isToReword) return;
             var params = new LinkedMultiValueMap<String, String>();
             params.add(
                     "version",
@@ -149,7 +159,7 @@ class BuilderController {
             params.add(fieldId, suggestion.value());
             drafts.save(id, new DraftParams(params, draft.playbook()).toChange(), me, today(me), clock.instant());
         });
-        return "redirect:/wind-downs/" + id + "/message#field-" + fieldId;
+        return "redirect:/wind-downs/" + id + "/message";
     }
 
     private ModelAndView mistaken(UUID id, DraftParams typed, Account me, Locale locale, Model model) {

@@ -3,15 +3,16 @@ package app.farvel.winddown.web;
 import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
-import app.farvel.script.KindnessCheck;
-import app.farvel.script.KindnessChecks;
 import app.farvel.script.Paper;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.Reading;
+import app.farvel.script.TextCheck;
+import app.farvel.script.TextChecks;
 import app.farvel.winddown.Draft;
 import app.farvel.winddown.OpenQuestion;
 import app.farvel.winddown.Suggestion;
 import app.farvel.winddown.Suggestions;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the subject as edited by hand
  * @param parts the text of each step as edited by hand
  * @param mistakes message keys by field
+ * @param caret the question in which one goes on writing, when there is one
  */
 record BuilderPage(
         Draft draft,
@@ -34,13 +36,24 @@ record BuilderPage(
         List<Step> steps,
         String subject,
         List<Written> parts,
-        List<KindnessCheck> checks,
+        List<TextCheck> checks,
         Reading reading,
         List<OpenQuestion> open,
-        Map<String, String> mistakes) {
+        Map<String, String> mistakes,
+        @Nullable Caret caret) {
+
+    /** @param isQuotation whether the words there are the log's, to be reworded before they are an answer */
+    record Caret(String field, boolean isQuotation) implements Serializable {}
 
     /** One step of the script with its questions. */
-    record Step(int number, String title, String purpose, List<Question> questions) {}
+    record Step(int number, String title, String purpose, List<Question> questions) {
+
+        Step quoting(String field) {
+            var quoted =
+                    questions.stream().map(question -> question.quoting(field)).toList();
+            return new Step(number, title, purpose, quoted);
+        }
+    }
 
     /**
      * @param value what was answered; of a choice, the option that holds
@@ -56,13 +69,20 @@ record BuilderPage(
             boolean required,
             @Nullable String error,
             Optional<Suggestion> suggestion,
-            Map<String, String> options) {}
+            Map<String, String> options) {
+
+        Question quoting(String id) {
+            if (!this.id.equals(id) || suggestion.isEmpty()) return this;
+            var words = suggestion.get().value();
+            return new Question(id, type, question, hint, words, required, error, Optional.empty(), options);
+        }
+    }
 
     /** The text of one step in the hands of its writer. */
     record Written(String title, String text, @Nullable String error) {}
 
     static BuilderPage of(
-            Draft draft, Locale reader, LocalDate today, KindnessChecks checks, Map<String, String> mistakes) {
+            Draft draft, Locale reader, LocalDate today, TextChecks checks, Map<String, String> mistakes) {
         var words = draft.playbook().words(reader);
         var steps = new ArrayList<Step>();
         for (var id : draft.playbook().steps()) {
@@ -80,10 +100,21 @@ record BuilderPage(
                 steps,
                 draft.subject(),
                 written(draft, draft.parts(), mistakes),
-                checks.of(language, draft.subject(), draft.parts()),
+                draft.message().isEdited()
+                        ? checks.of(language, draft.subject(), draft.parts())
+                        : checks.of(draft.playbook(), draft.assembled()),
                 Reading.of(text, language),
                 draft.openQuestions(),
-                mistakes);
+                mistakes,
+                null);
+    }
+
+    /** The same page, going on in one of its questions. */
+    BuilderPage at(Caret caret) {
+        var asked = caret.isQuotation()
+                ? steps.stream().map(step -> step.quoting(caret.field())).toList()
+                : steps;
+        return new BuilderPage(draft, words, asked, subject, parts, checks, reading, open, mistakes, caret);
     }
 
     /** The same page with a hand-written text that was not kept, because something about it is wrong. */
@@ -98,7 +129,8 @@ record BuilderPage(
                 checks,
                 reading,
                 open,
-                mistakes);
+                mistakes,
+                caret);
     }
 
     private static List<Written> written(Draft draft, List<String> texts, Map<String, String> mistakes) {

@@ -4,7 +4,7 @@ import app.farvel.account.Account;
 import app.farvel.mail.EmlFile;
 import app.farvel.mail.Mailbox;
 import app.farvel.script.Channel;
-import app.farvel.script.KindnessChecks;
+import app.farvel.script.TextChecks;
 import app.farvel.winddown.DraftService;
 import app.farvel.winddown.Outgoing;
 import app.farvel.winddown.PaperService;
@@ -45,7 +45,7 @@ class OutgoingController {
     private final SentByMistake mistakes;
     private final SendingService sending;
     private final PaperService papers;
-    private final KindnessChecks checks;
+    private final TextChecks checks;
     private final Clock clock;
 
     OutgoingController(
@@ -54,7 +54,7 @@ class OutgoingController {
             SentByMistake mistakes,
             SendingService sending,
             PaperService papers,
-            KindnessChecks checks,
+            TextChecks checks,
             Clock clock) {
         this.drafts = drafts;
         this.windDowns = windDowns;

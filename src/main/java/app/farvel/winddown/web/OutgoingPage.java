@@ -1,11 +1,13 @@
 package app.farvel.winddown.web;
 
+import app.farvel.contact.Tel;
 import app.farvel.script.Channel;
-import app.farvel.script.KindnessCheck;
-import app.farvel.script.KindnessChecks;
 import app.farvel.script.Paper;
 import app.farvel.script.Reading;
+import app.farvel.script.TextCheck;
+import app.farvel.script.TextChecks;
 import app.farvel.shared.Mailto;
+import app.farvel.shared.Sms;
 import app.farvel.winddown.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ record OutgoingPage(
         String text,
         Optional<String> mailto,
         Reading reading,
-        List<KindnessCheck> checks) {
+        List<TextCheck> checks) {
 
     /** Beyond this, mail programs and browsers cut an address off. */
     private static final int LONGEST_MAILTO = 1900;
@@ -33,7 +35,7 @@ record OutgoingPage(
     /** One step on the paper. */
     record PaperPart(String title, List<String> paragraphs) {}
 
-    static OutgoingPage of(Outgoing outgoing, KindnessChecks kindness) {
+    static OutgoingPage of(Outgoing outgoing, TextChecks kindness) {
         var message = outgoing.message();
         var text = outgoing.text();
         var letterhead = LetterheadView.of(
@@ -62,12 +64,31 @@ record OutgoingPage(
         var message = outgoing.message();
         if (message.isSent()) return "sent-";
         if (message.isHeld()) return "held-";
-        return message.isDraft() || outgoing.isFormalNotice() ? "" : "aside-";
+        if (!message.isDraft() && !outgoing.isFormalNotice()) return "aside-";
+        return message.channel() == Channel.TALK && !outgoing.isFormalNotice() ? "talk-" : "";
     }
 
     /** Whether it could be opened in a mail program by a link, were it not so long. */
     public boolean isTooLongForLink() {
         return outgoing.message().channel() == Channel.EMAIL && outgoing.email().isPresent() && mailto.isEmpty();
+    }
+
+    /** A link that begins it as a text message, where the contact has a mobile. */
+    public Optional<String> sms() {
+        if (outgoing.message().channel() != Channel.TEXT) return Optional.empty();
+        return outgoing.about().mobile().map(number -> new Sms(number).href(text));
+    }
+
+    /** A link that calls the contact, for a talk. */
+    public Optional<String> call() {
+        if (outgoing.message().channel() != Channel.TALK) return Optional.empty();
+        return outgoing.about().phone().flatMap(number -> Tel.link(number, ""));
+    }
+
+    /** Whether the text opens with a greeting as a paragraph of its own. */
+    public boolean greets() {
+        var greeting = outgoing.rendering().greeting();
+        return !greeting.isEmpty() && text.startsWith(greeting + "\n\n");
     }
 
     /** Whether there is a formal notice to go beside it. */

@@ -5,12 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.contact.ContactDetails;
+import app.farvel.contact.Relation;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import app.farvel.winddown.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,9 +187,136 @@ class BuilderPagesTests {
 
         var answer = post("/message", mine);
 
-        assertThat(answer).hasRedirectedUrl("/wind-downs/" + id + "/message#field-plan-by");
+        assertThat(answer).hasRedirectedUrl("/wind-downs/" + id + "/message");
         assertThat(cases.open(kari, id).answers().get("plan-by"))
                 .isEqualTo(cases.today(kari).plusWeeks(2).toString());
+    }
+
+    /** "Thank you for Relaunched the pricing page." was sent once, with all checks passed. */
+    @Test
+    void neverPutsWordsOfTheLogIntoASentenceThatTheyDoNotFit() {
+        cases.delivered(kari, id, "Relaunched the pricing page");
+
+        var answer = post("/message", form("_use", "achievement"));
+
+        assertThat(cases.open(kari, id).answers()).doesNotContainKey("achievement");
+        assertThat(get("/message")).bodyText().contains("From your log", "“Relaunched the pricing page”");
+        assertThat(follow(answer))
+                .bodyText()
+                .contains("Reword it so that it fits the sentence.")
+                .containsPattern("(?s)<input[^>]*id=\"field-achievement\"[^>]*autofocus[^>]*>")
+                .containsPattern("(?s)<input[^>]*id=\"field-achievement\"[^>]*value=\"Relaunched the pricing page\"")
+                .doesNotContain("grateful for is <mark>Relaunched", "“Relaunched the pricing page”");
+    }
+
+    @Test
+    void takesWordsOfTheLogThatFit() {
+        cases.delivered(kari, id, "The new pricing page.");
+
+        var answer = post("/message", form("_use", "achievement"));
+
+        assertThat(follow(answer))
+                .bodyText()
+                .contains("grateful for is <mark>the new pricing page</mark>")
+                .containsPattern("(?s)<input[^>]*id=\"field-achievement\"[^>]*autofocus")
+                .doesNotContain("Reword it");
+    }
+
+    @Test
+    void tellsOfDaysThatCannotBeMeant() {
+        var today = cases.today(kari);
+        var mine = form();
+        mine.put("last-day", today.plusDays(20).toString());
+        mine.put("plan-by", today.minusDays(1).toString());
+        mine.put("talked-on", today.plusDays(3).toString());
+
+        post("/message", mine);
+
+        assertThat(get("/message")).bodyText().contains(" has passed.", "which is still to come.");
+
+        mine.put("plan-by", today.plusDays(7).toString());
+        mine.put("talked-on", today.minusDays(3).toString());
+        mine.put("version", String.valueOf(cases.version(kari, id)));
+        post("/message", mine);
+
+        assertThat(get("/message")).bodyText().doesNotContain(" has passed.", "still to come.");
+    }
+
+    @Test
+    void hasWordsOfItsOwnForATextMessageAndForATalk() {
+        var mine = form();
+        mine.putAll(Cases.ANSWERS);
+        mine.put("channel", "text");
+        post("/message", mine);
+
+        assertThat(get("/message"))
+                .bodyText()
+                .contains(
+                        "Hi <mark>Line</mark>, it&#39;s <mark>Kari Nordmann</mark>.",
+                        "A text message has short words of its own",
+                        " characters")
+                .doesNotContain("Dear Line,", "s to read");
+
+        mine.put("channel", "talk");
+        mine.put("version", String.valueOf(cases.version(kari, id)));
+        post("/message", mine);
+
+        assertThat(get("/message"))
+                .bodyText()
+                .contains("Come to the point within a minute.", "These are points to talk from")
+                .doesNotContain("Dear Line,", "- Come to");
+        assertThat(get("/message/review"))
+                .bodyText()
+                .contains("Before you talk", "I have told them", "- Come to the point within a minute.");
+    }
+
+    /** Who has a mobile and no e-mail gets a text message, which the phone opens with the words in it. */
+    @Test
+    void opensTheMessagesOfThePhone() {
+        id = cases.begun(
+                kari,
+                ContactDetails.of("Mia Moe", "", Relation.VENDOR, Locale.ENGLISH)
+                        .withPhone("+47 912 34 567"));
+        var mine = form();
+        mine.putAll(Cases.ANSWERS);
+        mine.put("channel", "text");
+        post("/message", mine);
+
+        assertThat(get("/message/review"))
+                .bodyText()
+                .contains(
+                        "href=\"sms:+4791234567?&amp;body=Hi%20Mia%2C%20it%27s%20Kari%20Nordmann.", "Open in messages")
+                .doesNotContain("mailto:");
+
+        mine.put("channel", "talk");
+        mine.put("version", String.valueOf(cases.version(kari, id)));
+        post("/message", mine);
+
+        assertThat(get("/message/review"))
+                .bodyText()
+                .contains("href=\"tel:+4791234567\"", "Call Mia Moe")
+                .doesNotContain("sms:");
+    }
+
+    @Test
+    void keepsAHandWrittenTalkThatOpensWithAGreeting() {
+        post("/message", form("_then", "edit"));
+        var params = params(form("subject", "Mine"));
+        params.set("channel", "talk");
+        for (var part : List.of(
+                "Dear Line,\n\nThank you. It was good.", "It ends.", "Bye.\n\nWith warm regards,\nKari Nordmann"))
+            params.add("part", part);
+        assertThat(mvc.post()
+                        .uri("/wind-downs/" + id + "/message")
+                        .with(SignedIn.as(kari))
+                        .with(csrf())
+                        .params(params))
+                .hasStatus(HttpStatus.FOUND);
+
+        assertThat(get("/message/review"))
+                .bodyText()
+                .contains("<p>Thank you.</p>", "<p>It was good.</p>", "<p>Bye.</p>")
+                .doesNotContain("<p>Dear Line,</p>");
     }
 
     @Test
@@ -278,6 +409,15 @@ class BuilderPagesTests {
         var params = new LinkedMultiValueMap<String, String>();
         form.forEach(params::add);
         return params;
+    }
+
+    /** Where the answer leads, with what it told the next page. */
+    private MvcTestResult follow(MvcTestResult answer) {
+        return mvc.get()
+                .uri(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))
+                .with(SignedIn.as(kari))
+                .cookie(answer.getResponse().getCookies())
+                .exchange();
     }
 
     private MvcTestResult get(String path) {

@@ -167,7 +167,7 @@ class ExitPagesTests {
     @Test
     void rewordsALineOfThePlaybookAndGoesBackToItsWords() {
         var line = lineOf("open-orders");
-        var words = "Decide which open orders are finished and which are stopped";
+        var words = "Decide which open orders to finish and which to stop";
         assertThat(get("/tasks/" + line.id() + "/edit"))
                 .bodyText()
                 .contains("value=\"" + words + "\"", "Remove the line");

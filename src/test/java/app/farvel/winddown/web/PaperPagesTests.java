@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.farvel.account.Account;
+import app.farvel.account.Signatory;
 import app.farvel.account.SignedIn;
 import app.farvel.contract.Contracts;
 import app.farvel.contract.Notice;
@@ -90,6 +91,32 @@ class PaperPagesTests {
                 .contains("<mark>A-17</mark>", "<mark>p. 4</mark>")
                 .contains("90 days&#39; written notice")
                 .contains("name=\"effectDate\" value=\"" + deadline + "\"");
+    }
+
+    /** An e-mail drops the letterhead: "we" would be nobody. */
+    @Test
+    void namesThePartyThatGivesNotice() {
+        accounts.signs(kari, new Signatory("Farvel AS", "912 345 678", "Managing Director"));
+
+        assertThat(get("/notice"))
+                .bodyText()
+                .contains("We, <mark>Farvel AS (company no. 912 345 678)</mark>, hereby give notice")
+                .contains("Farvel AS\nCompany no. 912 345 678\nKari Nordmann")
+                .contains("Kari Nordmann\nManaging Director\nFarvel AS");
+        assertThat(post("/notice/preview", form("language", "nb", "channel", "email")))
+                .bodyText()
+                .contains("Vi, <mark>Farvel AS (org.nr. 912 345 678)</mark>, sier med dette opp")
+                .contains("og sendes <mark>per e-post</mark>");
+    }
+
+    @Test
+    void asksForAConfirmationWithinTwoWeeks() {
+        var page = post("/notice/preview", form("noticeDay", "2026-12-01"));
+
+        assertThat(page)
+                .bodyText()
+                .contains("<mark>1 December 2026</mark>, <mark>by letter</mark>")
+                .contains("confirm in writing by <mark>15 December 2026</mark>");
     }
 
     @Test

@@ -126,6 +126,11 @@ public class Notice {
         return id;
     }
 
+    /** Counts the changes, so that a stale form is noticed. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     public UUID contractId() {
         return contractId;
     }

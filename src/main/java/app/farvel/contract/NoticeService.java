@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,12 +67,19 @@ public class NoticeService {
         return notice;
     }
 
-    /** Corrects the proof; what stood there before is kept. */
-    public void correct(UUID noticeId, NoticeDetails details, Instant now) {
+    /**
+     * Corrects the proof; what stood there before is kept.
+     *
+     * @param version of the notice that the form was filled from
+     * @throws OptimisticLockingFailureException when it was changed since
+     */
+    public void correct(UUID noticeId, int version, NoticeDetails details, Instant now) {
         var notice = get(noticeId);
         if (!notice.isStanding() || notice.says(details)) return;
+        if (notice.version() != version) throw new OptimisticLockingFailureException("Notice " + noticeId);
         edits.save(new NoticeEdit(notice, now));
         notice.correct(details);
+        events.publishEvent(new NoticeCorrected(notice.contractId()));
     }
 
     /** How the proof stood before it was corrected, the newest first. */

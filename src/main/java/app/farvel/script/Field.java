@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A question of a playbook.
  *
  * @param suggest where a suggestion comes from: for dates {@code first-friday} or a {@link DateRule}; for texts
- *     {@code last-delivered-work}, {@code last-help-given} or {@code last-touch}
+ *     {@code last-delivered-work}, {@code last-help-given}, {@code last-touch} or {@code since}
  * @param options the ids one chooses among, the first of which holds until another is chosen; empty but for a choice
  * @param silent those options about which a script may say nothing
  * @param names whether the answer is a name, which keeps its letters wherever it stands

@@ -17,7 +17,8 @@ final class PlaybookReader {
             Set.of("tone", "language", "channel", "version", "id", "subject", "body", "playbook", "notice-by");
     private static final List<String> KEYS =
             List.of("scenario", "order", "steps", "fields", "checklist", "follow-ups", "answers", "outcomes");
-    private static final Set<String> FACTS_OF_THE_LOG = Set.of("last-delivered-work", "last-help-given", "last-touch");
+    private static final Set<String> KNOWN_FACTS =
+            Set.of("last-delivered-work", "last-help-given", "last-touch", "since");
 
     private final Entries file;
 
@@ -151,7 +152,7 @@ final class PlaybookReader {
             if (suggest == null || suggest.equals(Field.FIRST_FRIDAY) && field.type() == FieldType.DATE) continue;
             var place = "fields." + field.id() + ".suggest";
             if (field.type() == FieldType.DATE) rule(file, place, suggest, fields, DateRule.TODAY);
-            else if (field.type() != FieldType.TEXT || !FACTS_OF_THE_LOG.contains(suggest))
+            else if (field.type() != FieldType.TEXT || !KNOWN_FACTS.contains(suggest))
                 file.fault(
                         place,
                         "unknown suggestion " + suggest + " for a "

@@ -105,7 +105,7 @@ public class PlanService {
         if (talk.knows(commentId)) return;
         plan.returnToVendor();
         talk.add(new Comment(commentId, plan.id(), Kind.CHANGES, Party.ME, me.name(), text, now));
-        news.changesAsked(windDownId, now);
+        news.changesAsked(windDownId, text, now);
     }
 
     /**

@@ -248,7 +248,7 @@ public class ChecklistService {
         var task = line(windDownId, taskId);
         if (task.isDone() == done) return;
         tick(windDown, task, done, today, now);
-        if (!windDown.stage().inFlight()) task.stop();
+        if (!windDown.stage().inFlight() && !task.isKept()) task.stop();
     }
 
     private void tick(WindDown windDown, Task task, boolean done, LocalDate today, Instant now) {
@@ -281,11 +281,14 @@ public class ChecklistService {
     }
 
     void stopAllBut(UUID windDownId, Collection<UUID> kept) {
-        for (var task : tasks.of(windDownId)) if (!kept.contains(task.id())) task.stop();
+        for (var task : tasks.of(windDownId)) {
+            if (kept.contains(task.id())) task.outlast();
+            else task.stop();
+        }
     }
 
     void resume(WindDown windDown) {
-        for (var task : tasks.of(windDown.id())) task.remind(windDown.sentOn().isPresent());
+        for (var task : tasks.of(windDown.id())) task.resume(windDown.sentOn().isPresent());
     }
 
     void erase(Collection<UUID> windDownIds) {

@@ -41,6 +41,7 @@ public class Event {
         REOPENED,
         NOTICE_GIVEN,
         NOTICE_WITHDRAWN,
+        NOTICE_CORRECTED,
         PLAN_SENT,
         PLAN_CHANGES,
         PLAN_AGREED,

@@ -88,7 +88,7 @@ record FormalLetter(Message message) {
         var open = OpenQuestion.in(labels, message.subject(), sections);
         var email = address.flatMap(NoticeAddress::email).or(about::email);
         var to = new Mailbox(recipient(), email.orElse(""));
-        return new Outgoing(windDown, message, playbook, about, to, rendering, open, List.of());
+        return new Outgoing(windDown, message, playbook, about, to, rendering, open, List.of(), Optional.empty());
     }
 
     private String part(int at) {

@@ -1,6 +1,7 @@
 package app.farvel.winddown;
 
 import app.farvel.contract.Notice;
+import app.farvel.contract.NoticeCorrected;
 import app.farvel.contract.NoticeGiven;
 import app.farvel.contract.NoticeWithdrawn;
 import app.farvel.script.Channel;
@@ -38,6 +39,12 @@ class NoticeListener {
     void on(NoticeWithdrawn withdrawn) {
         for (var windDown : windDowns.findByContractIdAndInFlightTrueAndTrashedAtIsNull(withdrawn.contractId()))
             tell(windDown, Event.Kind.NOTICE_WITHDRAWN, "");
+    }
+
+    @EventListener
+    void on(NoticeCorrected corrected) {
+        for (var windDown : windDowns.findByContractIdAndInFlightTrueAndTrashedAtIsNull(corrected.contractId()))
+            tell(windDown, Event.Kind.NOTICE_CORRECTED, "");
     }
 
     private void freeze(UUID windDownId, NoticeGiven given, Instant now) {

@@ -2,6 +2,7 @@ package app.farvel.winddown;
 
 import app.farvel.contact.ContactFacts;
 import app.farvel.mail.Mailbox;
+import app.farvel.script.Assembled;
 import app.farvel.script.Playbook;
 import app.farvel.script.Rendering;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param to whom it goes to as e-mail; without an address where none is known
  * @param rendering makes the plain text for a channel
  * @param warnings where its dates contradict the contract
+ * @param script what the script gives, while the text is the script's own
  */
 public record Outgoing(
         WindDown windDown,
@@ -22,7 +24,8 @@ public record Outgoing(
         Mailbox to,
         Rendering rendering,
         List<OpenQuestion> open,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Optional<Assembled> script) {
 
     /** The message as it is kept, which may be older than what the script would give now. */
     static Outgoing of(Draft draft) {
@@ -39,7 +42,9 @@ public record Outgoing(
         var about = draft.about();
         var to = new Mailbox(about.contact().name(), about.email().orElse(""));
         var open = OpenQuestion.in(draft.playbook(), language, message.subject(), message.parts());
-        return new Outgoing(draft.windDown(), message, draft.playbook(), about, to, rendering, open, draft.warnings());
+        var script = Optional.of(draft.assembled()).filter(assembled -> !message.isEdited() && !message.isSent());
+        return new Outgoing(
+                draft.windDown(), message, draft.playbook(), about, to, rendering, open, draft.warnings(), script);
     }
 
     /** The text for the message's own channel. */

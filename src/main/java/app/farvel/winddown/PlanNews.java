@@ -51,9 +51,9 @@ public class PlanNews {
     }
 
     /** It was given back with what should be otherwise. */
-    public void changesAsked(UUID windDownId, Instant now) {
+    public void changesAsked(UUID windDownId, String what, Instant now) {
         var windDown = hold(windDownId);
-        log.record(windDown, Event.Kind.PLAN_CHANGES, windDown.stage(), "", now);
+        log.record(windDown, Event.Kind.PLAN_CHANGES, windDown.stage(), what, now);
     }
 
     /** The two agree, and the handover begins. */

@@ -5,22 +5,27 @@ import app.farvel.contact.Touch;
 import app.farvel.contract.Exit;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
+import app.farvel.script.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a playbook would suggest under its questions. */
 public final class Suggestions {
 
     private static final String FIRST_FRIDAY = "first-friday";
+    private static final String SINCE = "since";
 
     private Suggestions() {}
 
     /** What the contract suggests, and else the playbook's own rule. */
-    public static Optional<Suggestion> of(Field field, ContactFacts about, Optional<Binding> binding, LocalDate today) {
-        var own = of(field, about, today);
-        return binding.flatMap(bound -> contractual(field, bound, own, today)).or(() -> own);
+    public static Optional<Suggestion> of(Field field, Draft draft, LocalDate today) {
+        var own = of(field, draft.about(), draft.assembled().language(), today);
+        return draft.binding()
+                .flatMap(bound -> contractual(field, bound, own, today))
+                .or(() -> own);
     }
 
     private static Optional<Suggestion> contractual(
@@ -49,13 +54,21 @@ public final class Suggestions {
         return by.map(day -> new Suggestion(day.toString(), "contract-plan", by, by));
     }
 
-    static Optional<Suggestion> of(Field field, ContactFacts about, LocalDate today) {
+    static Optional<Suggestion> of(Field field, ContactFacts about, Locale language, LocalDate today) {
         var rule = field.suggest();
         if (rule == null) return Optional.empty();
         if (field.type() == FieldType.DATE) return date(field, rule, today);
+        if (rule.equals(SINCE)) return since(about, language);
         return touch(rule, about)
                 .filter(touch -> !touch.note().isBlank())
                 .map(touch -> new Suggestion(touch.note().strip(), rule, Optional.of(touch.on())));
+    }
+
+    /** The month, in the words of the message. */
+    private static Optional<Suggestion> since(ContactFacts about, Locale language) {
+        return about.contact()
+                .since()
+                .map(day -> new Suggestion(Wording.of(language).month(day), SINCE, Optional.of(day)));
     }
 
     private static Optional<Touch> touch(String fact, ContactFacts about) {

@@ -42,6 +42,7 @@ public class Task {
     private String owner = "";
     private boolean ownDay;
     private String source = "";
+    private boolean kept;
     private boolean open = true;
     private boolean removed;
 
@@ -115,6 +116,21 @@ public class Task {
 
     void stop() {
         this.open = false;
+    }
+
+    /** Goes on after the case was closed. */
+    void outlast() {
+        this.kept = true;
+    }
+
+    /** The case goes on, and all its lines with it. */
+    void resume(boolean sent) {
+        this.kept = false;
+        remind(sent);
+    }
+
+    boolean isKept() {
+        return kept;
     }
 
     void remove() {

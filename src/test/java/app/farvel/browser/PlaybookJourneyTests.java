@@ -59,7 +59,7 @@ class PlaybookJourneyTests {
                                 "confirm-by",
                                 Story.inDays(14)),
                         Map.of(),
-                        "Si også fra hvor mye vi får tilbake",
+                        "Si også fra om hvor mye vi får tilbake",
                         "sluttfakturaen"),
                 new Journey(
                         Manner.WITHOUT_SCRIPT,

@@ -180,6 +180,19 @@ class TextRulesTests {
             }
     }
 
+    /** When the contact began is not when the coffees did: only an answer says so. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void saysSinceWhenOnlyWhereItWasAnswered(String playbook, Locale language) {
+        for (var register : Register.values())
+            for (var section :
+                    PLAYBOOKS.get(playbook).script(language, register).sections())
+                assertThat(Token.allNames(section.tokens()).map(Token.Name::name))
+                        .doesNotContain("since");
+        assertThat(assemble(playbook, language, Register.WARM, Map.of()).text())
+                .doesNotContain("March 2021", "mars 2021");
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void hasWordsOfItsOwnInEveryPlaybook(Locale language) {

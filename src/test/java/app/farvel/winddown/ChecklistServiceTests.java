@@ -361,6 +361,20 @@ class ChecklistServiceTests {
         assertThat(titles(LAST_DAY)).isEmpty();
     }
 
+    /** What was kept beyond the end asks again when its tick is taken back. */
+    @Test
+    void asksAgainForWhatWasKeptWhenItIsUntickedAfterTheEnd() {
+        var id = cases.sent(kari);
+        var invoice = line(id, "final-invoice").id();
+        as(() -> windDowns.close(id, ending(invoice), today, now));
+        tick(id, "final-invoice");
+        assertThat(titles(LAST_DAY.plusYears(1))).isEmpty();
+
+        as(() -> checklist.tick(id, invoice, false, today, now));
+
+        assertThat(titles(LAST_DAY.plusYears(1))).containsExactly("The final invoice is in and paid");
+    }
+
     @Test
     void isNobodyElses() {
         var id = cases.sent(kari);

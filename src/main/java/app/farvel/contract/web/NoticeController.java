@@ -8,12 +8,14 @@ import app.farvel.contract.NoticeService;
 import app.farvel.contract.NoticeStands;
 import app.farvel.contract.ProofFile;
 import app.farvel.shared.NotFound;
+import app.farvel.shared.Typed;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -129,13 +131,14 @@ class NoticeController {
         var notice = get(contractId, noticeId);
         if (!notice.isStanding()) return back(contractId);
         model.addAttribute("form", ProofForm.of(notice));
-        return correction(contractId, noticeId, model);
+        return correction(notice, model);
     }
 
     @PostMapping("/{noticeId}/edit")
     String correct(
             @PathVariable UUID contractId,
             @PathVariable UUID noticeId,
+            @RequestParam(defaultValue = "") String version,
             @ModelAttribute("form") ProofForm form,
             BindingResult errors,
             Account me,
@@ -145,15 +148,22 @@ class NoticeController {
         if (!notice.isStanding()) return back(contractId);
         form.check(errors, today(me));
         form.checkAgainst(notice, errors);
-        if (errors.hasErrors()) return correction(contractId, noticeId, model);
-        notices.correct(noticeId, form.toDetails(), clock.instant());
+        if (errors.hasErrors()) return correction(notice, model);
+        try {
+            notices.correct(noticeId, Typed.number(version), form.toDetails(), clock.instant());
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            errors.reject("paper.proof.changed-meanwhile");
+            model.addAttribute("stored", notices.get(noticeId));
+            return correction(notices.get(noticeId), model);
+        }
         flash.addFlashAttribute("notice", "paper.proof.edited");
         return back(contractId);
     }
 
-    private String correction(UUID contractId, UUID noticeId, Model model) {
-        model.addAttribute("contract", contracts.get(contractId));
-        model.addAttribute("noticeId", noticeId);
+    private String correction(Notice notice, Model model) {
+        model.addAttribute("contract", contracts.get(notice.contractId()));
+        model.addAttribute("noticeId", notice.id());
+        model.addAttribute("version", notice.version());
         return "contract/notice-edit";
     }
 

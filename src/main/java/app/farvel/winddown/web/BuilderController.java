@@ -144,7 +144,7 @@ class BuilderController {
     /** Takes the suggestion under a question as its answer; words of the log that do not fit the sentence are reworded first. */
     private String use(UUID id, Draft draft, String fieldId, Account me, RedirectAttributes flash) {
         var field = draft.playbook().field(fieldId).orElseThrow(() -> new NotFound("Question", fieldId));
-        Suggestions.of(field, draft.about(), draft.binding(), today(me)).ifPresent(suggestion -> {
+        Suggestions.of(field, draft, today(me)).ifPresent(suggestion -> {
             var isToReword = suggestion.isQuotation()
                     && !checks.fitsSentence(draft.message().language(), suggestion.value());
             flash.addFlashAttribute(CARET, new BuilderPage.Caret(fieldId, isToReword));

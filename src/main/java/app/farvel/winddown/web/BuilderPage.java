@@ -156,7 +156,7 @@ record BuilderPage(
                 value,
                 field.required(),
                 mistakes.get(field.id()),
-                Suggestions.of(field, draft.about(), draft.binding(), today)
+                Suggestions.of(field, draft, today)
                         .filter(suggestion -> !suggestion.value().equals(value)),
                 said == null ? Map.of() : said.options());
     }

@@ -174,7 +174,7 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
         return switch (event.kind()) {
             case ANSWERED -> words.answers().getOrDefault(event.note(), "");
             case TICKED, UNTICKED -> words.checklist().getOrDefault(event.note(), event.note());
-            case POSTED, UNDELIVERED, UNCONFIRMED -> event.note();
+            case POSTED, UNDELIVERED, UNCONFIRMED, PLAN_CHANGES -> event.note();
             case CLOSED -> words.outcomes().getOrDefault(event.note(), "");
             default -> "";
         };

@@ -35,7 +35,7 @@ record OutgoingPage(
     /** One step on the paper. */
     record PaperPart(String title, List<String> paragraphs) {}
 
-    static OutgoingPage of(Outgoing outgoing, TextChecks kindness) {
+    static OutgoingPage of(Outgoing outgoing, TextChecks look) {
         var message = outgoing.message();
         var text = outgoing.text();
         var letterhead = LetterheadView.of(
@@ -43,7 +43,10 @@ record OutgoingPage(
                 message.channel(),
                 outgoing.rendering().language());
         var reading = Reading.of(text, message.language());
-        var checks = kindness.of(message.language(), message.subject(), message.parts()).stream()
+        var found = outgoing.script()
+                .map(script -> look.of(outgoing.playbook(), script))
+                .orElseGet(() -> look.of(message.language(), message.subject(), message.parts()));
+        var checks = found.stream()
                 .filter(check -> !outgoing.isFormalNotice() || check.id().equals("no-blame"))
                 .toList();
         return new OutgoingPage(outgoing, letterhead, parts(outgoing), text, mailto(outgoing, text), reading, checks);

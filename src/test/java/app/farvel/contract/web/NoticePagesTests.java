@@ -245,6 +245,26 @@ class NoticePagesTests {
         assertThat(get(kari)).bodyText().contains("RR 321", "Corrected once", "RR 123", "26 February 2030");
     }
 
+    /** Two windows: the second says what the first one wrote, and loses nothing that was typed. */
+    @Test
+    void tellsWhenTheProofWasCorrectedMeanwhile() {
+        post("", form(), NO_FILE);
+        var notice = standing().orElseThrow();
+        var path = "/" + notice.id() + "/edit";
+        post(path, form("reference", "RR 321", "version", "0"), NO_FILE);
+
+        var late = post(path, form("reference", "RR 999", "version", "0"), NO_FILE);
+
+        assertThat(late)
+                .bodyText()
+                .contains("was changed meanwhile", "It now says", "value=\"RR 999\"", "name=\"version\" value=\"1\"");
+        assertThat(standing().orElseThrow().reference()).isEqualTo("RR 321");
+
+        post(path, form("reference", "RR 999", "version", "1"), NO_FILE);
+        assertThat(standing().orElseThrow().reference()).isEqualTo("RR 999");
+        assertThat(get(kari)).bodyText().contains("Corrected 2 times", "RR 321");
+    }
+
     @Test
     void offersTheProofAsItStandsToBeCorrected() {
         post("", form(), NO_FILE);
@@ -359,6 +379,7 @@ class NoticePagesTests {
         form.put("reference", "RR 123");
         form.put("endsOn", "2030-02-26");
         form.put("note", "");
+        form.put("version", "0");
         for (var i = 0; i < changes.length; i += 2) form.put(changes[i], changes[i + 1]);
         return form;
     }

@@ -119,6 +119,9 @@ class PlanPagesTests {
         post("/changes", "words", "Could the files come a week earlier?");
 
         assertThat(get()).bodyText().contains("Thank you!", "asked for changes", "a week earlier");
+        assertThat(mvc.get().uri("/wind-downs/" + windDown).with(SignedIn.as(kari)))
+                .bodyText()
+                .contains("You asked for changes to the plan", "Could the files come a week earlier?");
         assertThat(mvc.get().uri("/plan/" + token)).bodyText().contains("Thank you!", "a week earlier");
         assertThat(state(token)).isEqualTo(Plan.State.INVITED);
     }

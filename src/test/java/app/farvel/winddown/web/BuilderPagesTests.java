@@ -270,6 +270,23 @@ class BuilderPagesTests {
                 .contains("Before you talk", "I have told them", "- Come to the point within a minute.");
     }
 
+    @Test
+    void pointsOutWhatDoesNotReadOnTheLastPageToo() {
+        var mine = form();
+        mine.putAll(Cases.ANSWERS);
+        mine.put("need", "Pages that load fast");
+        post("/message", mine);
+
+        assertThat(get("/message")).bodyText().contains("“Pages” does not read smoothly");
+        assertThat(get("/message/review")).bodyText().contains("“Pages” does not read smoothly");
+
+        mine.put("need", "pages that load fast");
+        mine.put("version", String.valueOf(cases.version(kari, id)));
+        post("/message", mine);
+
+        assertThat(get("/message/review")).bodyText().contains("reads smoothly").doesNotContain("does not read");
+    }
+
     /** Who has a mobile and no e-mail gets a text message, which the phone opens with the words in it. */
     @Test
     void opensTheMessagesOfThePhone() {

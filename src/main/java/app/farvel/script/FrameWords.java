@@ -50,7 +50,7 @@ record FrameWords(
     boolean fitsSentence(String answer) {
         var end = 0;
         while (end < answer.length() && Character.isLetter(answer.charAt(end))) end++;
-        if (end == 0 || end == answer.length()) return false;
+        if (end == 0 || end == answer.length() || answer.charAt(end) != ' ') return false;
         return smallWords.contains(answer.substring(0, 1).toLowerCase(Locale.ROOT) + answer.substring(1, end));
     }
 

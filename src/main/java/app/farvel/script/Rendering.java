@@ -62,11 +62,16 @@ public record Rendering(
         return steps;
     }
 
+    /** Whether a text opens with a point to talk from. */
+    public static boolean isPoint(String text) {
+        return text.strip().startsWith(Register.POINT);
+    }
+
     private List<String> points(String text) {
         var points = new ArrayList<String>();
         for (var paragraph : text.split("\\n\\s*\\n")) {
             var line = paragraph.strip();
-            if (line.startsWith(Register.POINT)) points.add(line.substring(Register.POINT.length()));
+            if (isPoint(line)) points.add(line.substring(Register.POINT.length()));
             else points.addAll(Sentences.of(line, language));
         }
         return points;

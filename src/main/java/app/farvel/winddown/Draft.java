@@ -3,6 +3,7 @@ package app.farvel.winddown;
 import app.farvel.contact.ContactFacts;
 import app.farvel.contract.Contract;
 import app.farvel.script.Assembled;
+import app.farvel.script.Channel;
 import app.farvel.script.Facts;
 import app.farvel.script.FieldType;
 import app.farvel.script.Letterhead;
@@ -10,6 +11,7 @@ import app.farvel.script.Part;
 import app.farvel.script.Piece;
 import app.farvel.script.Playbook;
 import app.farvel.script.Register;
+import app.farvel.script.Rendering;
 import app.farvel.shared.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +62,11 @@ public record Draft(
         return new Letterhead(facts.sender(), contact.name(), contact.organization(), date);
     }
 
+    /** Whether the text was written by hand as points to talk from, which nobody but the talker should read. */
+    public boolean isPointsByHand() {
+        return message.isEdited() && parts().stream().anyMatch(Rendering::isPoint);
+    }
+
     /** Whether the text is in words that belong to its way, whatever the tone. */
     public boolean hasWordsOfItsChannel() {
         var ofTone = Register.of(message.tone());
@@ -104,6 +111,7 @@ public record Draft(
     public List<Warning> warnings() {
         if (message.isSent()) return List.of();
         var all = new ArrayList<>(Warnings.of(binding, day(Warnings.LAST_DAY), day(Warnings.PLAN_BY), facts.today()));
+        if (isPointsByHand() && message.channel() != Channel.TALK) all.add(Warning.of("points", null, null));
         all.addAll(Warnings.ofDays(saidDays(), facts.today()));
         return List.copyOf(all);
     }

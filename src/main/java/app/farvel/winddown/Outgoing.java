@@ -56,9 +56,15 @@ public record Outgoing(
         return message.kind() == Message.Kind.FORMAL_NOTICE;
     }
 
-    /** Whether nothing was ever kept. */
+    /** Whether nothing was ever kept, or points for a talk are no talk any more, and the other way round. */
     public boolean isUnwritten() {
-        return message.parts().stream().allMatch(String::isBlank);
+        return message.parts().stream().allMatch(String::isBlank)
+                || script.filter(text -> opensWithPoint(text.partTexts()) != opensWithPoint(message.parts()))
+                        .isPresent();
+    }
+
+    private static boolean opensWithPoint(List<String> parts) {
+        return !parts.isEmpty() && Rendering.isPoint(parts.get(0));
     }
 
     /** Whether it may leave the house: no question is open, or it has left already. */

@@ -138,7 +138,10 @@ public class PaperService {
         var signatory = new FormalSignature(me, words, details.language());
         put(values, PaperFact.PARTY, signatory.party());
         put(values, PaperFact.NOTICE_FORM, signatory.sent(details.channel()));
-        put(values, PaperFact.CONFIRMATION_DAY, iso(details.noticeDay().map(PaperService::confirmationDay)));
+        put(
+                values,
+                PaperFact.CONFIRMATION_DAY,
+                iso(details.noticeDay().map(day -> confirmationDay(day, details.effectDate()))));
         var facts = facts(draft.facts(), details).signing(signatory.lines());
         var assembled = assembler.paper(draft.playbook(), Paper.NOTICE, locale, facts, values);
         var warnings = draft.binding()
@@ -183,9 +186,12 @@ public class PaperService {
                 "");
     }
 
-    /** Two weeks are time enough to confirm what has arrived. */
-    private static LocalDate confirmationDay(LocalDate noticeDay) {
-        return noticeDay.plusWeeks(WEEKS_TO_CONFIRM);
+    /** Two weeks are time enough to confirm what has arrived, but not when it has ended by then. */
+    private static LocalDate confirmationDay(LocalDate noticeDay, Optional<LocalDate> effectDate) {
+        var usual = noticeDay.plusWeeks(WEEKS_TO_CONFIRM);
+        return effectDate
+                .filter(end -> end.isAfter(noticeDay) && end.isBefore(usual))
+                .orElse(usual);
     }
 
     /** The last day that was answered, where the contract allows it; else the contract's own. */

@@ -116,6 +116,7 @@ public class Task {
 
     void stop() {
         this.open = false;
+        this.kept = false;
     }
 
     /** Goes on after the case was closed. */
@@ -135,7 +136,7 @@ public class Task {
 
     void remove() {
         this.removed = true;
-        this.open = false;
+        stop();
     }
 
     void putBack() {

@@ -88,7 +88,15 @@ class TextChecksTests {
 
         assertThat(List.of("The new shop front", "your patience in March", "A site", "How you led it"))
                 .allMatch(note -> real.fitsSentence(Scripts.EN, note));
-        assertThat(List.of("Relaunched the pricing page", "Theory of change", "The", "", "123 orders", "Lunch"))
+        assertThat(List.of(
+                        "Relaunched the pricing page",
+                        "Theory of change",
+                        "The",
+                        "",
+                        "123 orders",
+                        "Lunch",
+                        "A/B testing",
+                        "A4 flyers"))
                 .noneMatch(note -> real.fitsSentence(Scripts.EN, note));
         assertThat(real.fitsSentence(Scripts.NB, "Den nye nettbutikken")).isTrue();
         assertThat(real.fitsSentence(Scripts.NB, "Lanserte butikken")).isFalse();

@@ -33,6 +33,11 @@ class TextRulesTests {
             Pattern.compile("(?i)\\b(?:I (?:am|will|would)|(?:we|you|they) (?:are|will)|(?<!here )(?:it|that|there) is"
                     + "|(?:do|does|did|is|are|was|will|would|could|should) not|cannot)\\b(?=[ ,])");
 
+    private static final Pattern SPELT_BY_REGION = Pattern.compile(
+            "(?i)\\b(?:(?:organi|reali|recogni|apologi|prioriti|finali|summari|minimi|utili|customi)[sz]\\w+|cancell?(?:ed|ing)"
+                    + "|(?:col|fav|hon|lab|neighb|behavi)ou?r\\w*|cent(?:re|er)|licen[cs]e|program(?:me)?|gr[ea]y|any ?more|learn(?:t|ed)"
+                    + "|towards?|whilst|judge?ment|catalog(?:ue)?|fulfill?|enroll?)\\b");
+
     /** What critical readers flagged, or would. */
     private static final Map<Locale, List<String>> NEVER = Map.of(
             Scripts.EN,
@@ -178,6 +183,16 @@ class TextRulesTests {
                                     .find());
                 }
             }
+    }
+
+    /** What is sent reads right on both sides of the Atlantic; only dates and numbers go by the region. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void spellsNothingThatRegionsSpellOtherwise(String playbook, Locale language) {
+        if (language.equals(Scripts.EN))
+            for (var register : Register.values())
+                for (var stretch : ownWords(playbook, language, register))
+                    assertThat(stretch).doesNotContainPattern(SPELT_BY_REGION);
     }
 
     /** When the contact began is not when the coffees did: only an answer says so. */

@@ -28,9 +28,15 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
         var answers = new LinkedHashMap<String, String>();
         for (var field : playbook.fields()) {
             var typed = params.getFirst(field.id());
-            if (typed != null) answers.put(field.id(), answer(field, Typed.text(typed)));
+            if (typed != null && !isQuoted(field, Typed.text(typed)))
+                answers.put(field.id(), answer(field, Typed.text(typed)));
         }
         return answers;
+    }
+
+    /** Words of the log that were put there to be reworded, and were not yet, are no answer. */
+    private boolean isQuoted(Field field, String typed) {
+        return field.id().equals(text("_quoted")) && typed.equals(text("_quotation"));
     }
 
     /** Message keys of what is wrong, by the name of the field. */

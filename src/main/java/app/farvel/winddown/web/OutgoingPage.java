@@ -91,7 +91,10 @@ record OutgoingPage(
     /** Whether the text opens with a greeting as a paragraph of its own. */
     public boolean greets() {
         var greeting = outgoing.rendering().greeting();
-        return !greeting.isEmpty() && text.startsWith(greeting + "\n\n");
+        var isSpoken = outgoing.message().channel() == Channel.TALK;
+        return !greeting.isEmpty()
+                && !isSpoken
+                && outgoing.rendering().parts().get(0).startsWith(greeting + "\n\n");
     }
 
     /** Whether there is a formal notice to go beside it. */

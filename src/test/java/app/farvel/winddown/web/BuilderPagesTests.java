@@ -7,9 +7,12 @@ import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.Relation;
+import app.farvel.script.Channel;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import app.farvel.winddown.Stage;
+import app.farvel.winddown.WindDownService;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,12 @@ class BuilderPagesTests {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    WindDownService windDowns;
+
+    @Autowired
+    Clock clock;
 
     private Account kari;
     private UUID id;
@@ -209,6 +218,85 @@ class BuilderPagesTests {
                 .doesNotContain("grateful for is <mark>Relaunched", "“Relaunched the pricing page”");
     }
 
+    /** The form is kept at every change, with all its fields. */
+    @Test
+    void takesAQuotationAsAnAnswerOnlyOnceItIsReworded() {
+        cases.delivered(kari, id, "Relaunched the pricing page");
+        var mine = form();
+        mine.put("achievement", "Relaunched the pricing page");
+        mine.put("_quoted", "achievement");
+        mine.put("_quotation", "Relaunched the pricing page");
+        mine.put("need", "rest");
+        post("/message", mine);
+
+        assertThat(cases.open(kari, id).answers()).containsEntry("need", "rest").doesNotContainKey("achievement");
+
+        mine.put("achievement", "the new pricing page");
+        mine.put("version", String.valueOf(cases.version(kari, id)));
+        post("/message", mine);
+
+        assertThat(cases.open(kari, id).answers()).containsEntry("achievement", "the new pricing page");
+    }
+
+    /** What one says to oneself before a talk never becomes a letter by a change of the way. */
+    @Test
+    void sendsNoPointsThatWereMeantForATalk() {
+        var mine = form();
+        mine.putAll(Cases.ANSWERS);
+        mine.put("channel", "talk");
+        mine.put("_then", "edit");
+        post("/message", mine);
+
+        assertThat(get("/message"))
+                .bodyText()
+                .contains("value=\"talk\"")
+                .doesNotContain("name=\"channel\" value=\"email\"");
+
+        var params = params(form("subject", "Mine"));
+        params.set("channel", "email");
+        cases.open(kari, id).parts().forEach(part -> params.add("part", part));
+        mvc.post()
+                .uri("/wind-downs/" + id + "/message")
+                .with(SignedIn.as(kari))
+                .with(csrf())
+                .params(params)
+                .exchange();
+        assertThat(get("/message/review")).bodyText().contains("These are points to talk from");
+    }
+
+    @Test
+    void showsTheLetterAgainWhenATalkDidNotTakePlace() {
+        var mine = form();
+        mine.putAll(Cases.ANSWERS);
+        mine.put("channel", "talk");
+        post("/message", mine);
+        SignedIn.work(
+                kari,
+                () -> windDowns.sent(id, cases.version(kari, id), cases.today(kari), Channel.EMAIL, clock.instant()));
+        post("/message/not-sent", Map.of());
+
+        assertThat(get("/message/review")).hasRedirectedUrl("/wind-downs/" + id + "/message");
+        assertThat(get("/message")).bodyText().contains("Dear Line,");
+    }
+
+    @Test
+    void keepsWhatWasWrittenAroundTheLinkThatIsLeftOut() {
+        var mine = form();
+        mine.putAll(Cases.ANSWERS);
+        mine.put("channel", "text");
+        post("/message", mine);
+        assertThat(cases.open(kari, id).parts().get(2)).contains("/plan/");
+        mine.put("version", String.valueOf(cases.version(kari, id)));
+        mine.put("_then", "edit");
+        post("/message", mine);
+
+        post("/plan-link", Map.of("with", "false"));
+
+        assertThat(cases.open(kari, id).parts().get(2))
+                .contains("Could I have a handover plan", "Call me")
+                .doesNotContain("/plan/");
+    }
+
     @Test
     void takesWordsOfTheLogThatFit() {
         cases.delivered(kari, id, "The new pricing page.");
@@ -252,7 +340,7 @@ class BuilderPagesTests {
         assertThat(get("/message"))
                 .bodyText()
                 .contains(
-                        "Hi <mark>Line</mark>, it&#39;s <mark>Kari Nordmann</mark>.",
+                        "Hello <mark>Line</mark>, it&#39;s <mark>Kari Nordmann</mark>.",
                         "A text message has short words of its own",
                         " characters")
                 .doesNotContain("Dear Line,", "s to read");
@@ -302,7 +390,8 @@ class BuilderPagesTests {
         assertThat(get("/message/review"))
                 .bodyText()
                 .contains(
-                        "href=\"sms:+4791234567?&amp;body=Hi%20Mia%2C%20it%27s%20Kari%20Nordmann.", "Open in messages")
+                        "href=\"sms:+4791234567?&amp;body=Hello%20Mia%2C%20it%27s%20Kari%20Nordmann.",
+                        "Open in messages")
                 .doesNotContain("mailto:");
 
         mine.put("channel", "talk");

@@ -117,6 +117,9 @@ class PaperPagesTests {
                 .bodyText()
                 .contains("<mark>1 December 2026</mark>, <mark>by letter</mark>")
                 .contains("confirm in writing by <mark>15 December 2026</mark>");
+        assertThat(post("/notice/preview", form("noticeDay", "2026-12-01", "effectDate", "2026-12-08")))
+                .bodyText()
+                .contains("confirm in writing by <mark>8 December 2026</mark>");
     }
 
     @Test

@@ -92,7 +92,7 @@ class TextRulesTests {
             "service-cancel", Map.of(),
             "mentee-handoff",
                     Map.of(
-                            "check in with you|how things are going|hvordan det går", "progress",
+                            "check in|how things are going|hvordan det går", "progress",
                             "introduc|introdus|asks? first|ask {|spør|find out|write to you by|tell you who|look into it|hører meg for|undersøker|beskjed innen|får du vite|sier jeg fra",
                                     "introduce"),
             "coffee-postpone",

@@ -61,24 +61,20 @@ public class Notice {
     protected Notice() {}
 
     Notice(UUID contractId, NoticeDetails details, Instant now) {
-        if (details.endsOn().isBefore(details.givenOn()))
-            throw new IllegalArgumentException("Notice given on " + details.givenOn() + " ends on " + details.endsOn());
+        say(details);
         this.id = details.id();
         this.contractId = contractId;
         this.documentId = details.documentId();
-        this.givenOn = details.givenOn();
-        this.arrivedOn = details.arrivedOn();
-        this.how = details.how();
-        this.recipient = details.recipient();
-        this.reference = details.reference();
-        this.endsOn = details.endsOn();
-        this.note = details.note();
         this.createdAt = now;
     }
 
     /** Corrects what is known of it. */
     void correct(NoticeDetails details) {
         requireStanding();
+        say(details);
+    }
+
+    private void say(NoticeDetails details) {
         if (details.endsOn().isBefore(details.givenOn()))
             throw new IllegalArgumentException("Notice given on " + details.givenOn() + " ends on " + details.endsOn());
         this.givenOn = details.givenOn();

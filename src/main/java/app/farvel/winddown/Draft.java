@@ -41,14 +41,19 @@ public record Draft(
         Optional<Binding> binding,
         Optional<SeatOffered> seat) {
 
+    /** What the script gives, while the text is the script's own. */
+    public Optional<Assembled> script() {
+        return Optional.of(assembled).filter(own -> !message.isEdited() && !message.isSent());
+    }
+
     /** The subject as it would go out now. */
     public String subject() {
-        return message.isEdited() || message.isSent() ? message.subject() : assembled.subjectText();
+        return script().map(Assembled::subjectText).orElseGet(message::subject);
     }
 
     /** The text of each step as it would go out now. */
     public List<String> parts() {
-        return message.isEdited() || message.isSent() ? message.parts() : assembled.partTexts();
+        return script().map(Assembled::partTexts).orElseGet(message::parts);
     }
 
     /** The steps' titles in the message's language. */

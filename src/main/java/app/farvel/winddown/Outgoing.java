@@ -42,9 +42,16 @@ public record Outgoing(
         var about = draft.about();
         var to = new Mailbox(about.contact().name(), about.email().orElse(""));
         var open = OpenQuestion.in(draft.playbook(), language, message.subject(), message.parts());
-        var script = Optional.of(draft.assembled()).filter(assembled -> !message.isEdited() && !message.isSent());
         return new Outgoing(
-                draft.windDown(), message, draft.playbook(), about, to, rendering, open, draft.warnings(), script);
+                draft.windDown(),
+                message,
+                draft.playbook(),
+                about,
+                to,
+                rendering,
+                open,
+                draft.warnings(),
+                draft.script());
     }
 
     /** The text for the message's own channel. */

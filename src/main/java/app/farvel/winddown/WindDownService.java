@@ -2,6 +2,7 @@ package app.farvel.winddown;
 
 import app.farvel.account.Account;
 import app.farvel.contact.ContactService;
+import app.farvel.contact.Tel;
 import app.farvel.contract.Contract;
 import app.farvel.gathering.Gathering;
 import app.farvel.script.Channel;
@@ -115,8 +116,8 @@ public class WindDownService {
 
     /** A message goes by e-mail, but for somebody who can be reached by text message only. */
     private Channel way(UUID contactId) {
-        var known = contacts.facts(contactId);
-        return known.email().isEmpty() && known.mobile().isPresent() ? Channel.TEXT : Channel.EMAIL;
+        var card = contacts.card(contactId);
+        return card.email().isEmpty() && card.phone().flatMap(Tel::texted).isPresent() ? Channel.TEXT : Channel.EMAIL;
     }
 
     @Transactional(readOnly = true)

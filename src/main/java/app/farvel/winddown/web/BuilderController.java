@@ -77,12 +77,7 @@ class BuilderController {
         if (draft.message().isSent())
             return "redirect:/wind-downs/" + id + "/messages/" + draft.message().id();
         if (draft.message().isHeld()) return "redirect:/wind-downs/" + id + "/message/review";
-        page(draft, me, locale, Map.of(), model);
-        if (model.getAttribute(CARET) instanceof BuilderPage.Caret caret)
-            model.addAttribute(
-                    "page",
-                    BuilderPage.of(draft, locale, today(me), checks, Map.of()).at(caret));
-        return VIEW;
+        return page(draft, me, locale, Map.of(), model);
     }
 
     /** Keeps the draft; then shows it again, or does what the pressed button says. */
@@ -190,7 +185,9 @@ class BuilderController {
 
     private String page(Draft draft, Account me, Locale locale, Map<String, String> mistakes, Model model) {
         if (draft.invites()) showTables(draft, model);
-        model.addAttribute("page", BuilderPage.of(draft, locale, today(me), checks, mistakes));
+        var page = BuilderPage.of(draft, locale, today(me), checks, mistakes);
+        model.addAttribute(
+                "page", model.getAttribute(CARET) instanceof BuilderPage.Caret caret ? page.at(caret) : page);
         return VIEW;
     }
 

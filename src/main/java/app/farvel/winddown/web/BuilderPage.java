@@ -100,9 +100,9 @@ record BuilderPage(
                 steps,
                 draft.subject(),
                 written(draft, draft.parts(), mistakes),
-                draft.message().isEdited()
-                        ? checks.of(language, draft.subject(), draft.parts())
-                        : checks.of(draft.playbook(), draft.assembled()),
+                draft.script()
+                        .map(script -> checks.of(draft.playbook(), script))
+                        .orElseGet(() -> checks.of(language, draft.subject(), draft.parts())),
                 Reading.of(text, language),
                 draft.openQuestions(),
                 mistakes,

@@ -117,6 +117,16 @@
     });
   }
 
+  // Rows of which there always is an empty one below: data-grows.
+  function grow(row) {
+    if (!row || row.nextElementSibling?.matches("[data-grows]")) return;
+    const next = row.cloneNode(true);
+    next.querySelectorAll("input").forEach((field) => { field.value = ""; field.removeAttribute("id"); });
+    row.after(next);
+  }
+
+  document.addEventListener("input", (event) => grow(event.target.closest("[data-grows]")));
+
   // One box that ticks all of a name in its form, and follows them: data-ticks="ids".
   function tick(box) {
     const all = box.form.querySelector("[data-ticks]");

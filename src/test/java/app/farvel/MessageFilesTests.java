@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -30,6 +32,11 @@ class MessageFilesTests {
             Pattern.compile("#\\{([A-Za-z0-9._-]+)[}(]|(?:label|hint|placeholder|empty|titleKey)='([a-z0-9.-]+)'");
     private static final Pattern BEGINNING_OF_KEYS =
             Pattern.compile("([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.)[\"'$_]");
+
+    private static final Pattern BRITISH = Pattern.compile(
+            "(?i)\\b(?:(?:organi|reali|recogni|apologi|prioriti|finali|summari|minimi|utili|customi|authori)s\\w+"
+                    + "|cancell(?:ed|ing)|(?:col|fav|hon|lab|neighb|behavi)our\\w*|centre|licences?|programmes?|grey"
+                    + "|learnt|whilst|judgement|catalogue|fulfil|enrol)\\b");
 
     static Stream<Path> english() {
         return ResourceFiles.under(MESSAGES, ".properties").stream()
@@ -66,6 +73,31 @@ class MessageFilesTests {
                         .doesNotContain("'");
                 assertThat(new MessageFormat(text)).as(key).isNotNull();
             });
+    }
+
+    /** English is written as in Britain; what America spells otherwise stands in a small file beside it. */
+    @ParameterizedTest
+    @MethodSource("english")
+    void spellsForAmericaWhatBritainSpellsOtherwise(Path english) {
+        var british = messages(english);
+        var american = messages(
+                english.resolveSibling(english.getFileName().toString().replace(".properties", "_en_US.properties")));
+
+        assertThat(american)
+                .allSatisfy((key, text) -> assertThat(text).isNotEqualTo(british.get(key)))
+                .allSatisfy((key, text) -> assertThat(placeholders(text)).isEqualTo(placeholders(british.get(key))));
+        british.putAll(american);
+        assertThat(british).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(BRITISH));
+    }
+
+    /** The playbooks' forms and the clauses are one text for all of English. */
+    @Test
+    void asksInWordsThatAreSpeltAlike() {
+        for (var folder : List.of("playbooks", "clauses"))
+            for (var file : ResourceFiles.under(Path.of("src/main/resources", folder), "en.yaml"))
+                assertThat(ResourceFiles.text(file).replaceAll("(?m)^ *[a-z-]+:", ""))
+                        .as(file.toString())
+                        .doesNotContainPattern(BRITISH);
     }
 
     @ParameterizedTest
@@ -131,6 +163,7 @@ class MessageFilesTests {
     /** Fails on a key that stands twice in a file. */
     private static Map<String, String> messages(Path file) {
         var messages = new TreeMap<String, String>();
+        if (!Files.exists(file)) return messages;
         try {
             new Properties() {
                 @Override

@@ -43,6 +43,11 @@ final class AnswerText {
         return items;
     }
 
+    /** One such item on a line of its own, without its full stop. */
+    static String item(String typed) {
+        return withoutFinalStop(BULLET.matcher(line(typed)).replaceFirst(""));
+    }
+
     static Optional<LocalDate> date(String typed) {
         var text = typed.strip();
         if (!ISO_DATE.matcher(text).matches()) return Optional.empty();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code last-delivered-work}, {@code last-help-given}, {@code last-touch} or {@code since}
  * @param options the ids one chooses among, the first of which holds until another is chosen; empty but for a choice
  * @param silent those options about which a script may say nothing
+ * @param of the two lists that pairs are made of, line by line; empty but for pairs
  * @param names whether the answer is a name, which keeps its letters wherever it stands
  */
 public record Field(
@@ -25,11 +26,12 @@ public record Field(
         @Nullable String suggest,
         List<String> options,
         List<String> silent,
+        List<String> of,
         boolean names) {
 
     /** A question that is no choice. */
     public Field(String id, String step, FieldType type, boolean required, @Nullable String suggest) {
-        this(id, step, type, required, suggest, List.of(), List.of(), false);
+        this(id, step, type, required, suggest, List.of(), List.of(), List.of(), false);
     }
 
     static final String FIRST_FRIDAY = "first-friday";
@@ -46,6 +48,11 @@ public record Field(
         if (suggest.equals(FIRST_FRIDAY)) return Optional.of(firstFriday(today));
         return DateRule.parse(suggest)
                 .on(anchor -> anchor.equals(DateRule.TODAY) ? Optional.of(today) : dates.apply(anchor));
+    }
+
+    /** Whether its answer is a phrase that stands inside a sentence: words, but no name. */
+    boolean isPhrase() {
+        return !names && (type == FieldType.TEXT || type == FieldType.LIST);
     }
 
     /**

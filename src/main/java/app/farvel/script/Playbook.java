@@ -78,6 +78,11 @@ public record Playbook(
         return Optional.empty();
     }
 
+    /** Whether it is asked in a column of pairs. */
+    public boolean isInPairs(Field field) {
+        return fields.stream().anyMatch(pairs -> pairs.of().contains(field.id()));
+    }
+
     /** The questions of one step, in order. */
     public List<Field> fieldsOf(String step) {
         return fields.stream().filter(field -> field.step().equals(step)).toList();

@@ -36,6 +36,7 @@ final class PlaybookReader {
         if (steps.size() != 3) file.fault("steps", "must be exactly three, are " + steps.size());
         var fields = fields(steps);
         checkSuggestions(fields);
+        checkPairs(fields);
         var variants = ids("variants", file.textsIfAny("variants"));
         var checklist = checklist(fields, variants);
         var followUps = followUps(fields);
@@ -105,7 +106,7 @@ final class PlaybookReader {
     }
 
     private static Field field(String id, Entries entry, List<String> steps) {
-        entry.allow(List.of("step", "type", "required", "suggest", "options", "silent", "names"));
+        entry.allow(List.of("step", "type", "required", "suggest", "options", "silent", "of", "names"));
         var step = entry.text("step");
         if (!steps.contains(step))
             entry.fault("step", "unknown step " + step + "; known steps are " + String.join(", ", steps));
@@ -114,10 +115,11 @@ final class PlaybookReader {
                 id,
                 step,
                 type,
-                entry.flag("required"),
+                type == FieldType.PAIRS || entry.flag("required"),
                 entry.textIfAny("suggest"),
                 options(entry, type),
                 silent(entry),
+                halves(entry, type),
                 entry.flag("names"));
     }
 
@@ -139,10 +141,35 @@ final class PlaybookReader {
         return silent;
     }
 
+    private static List<String> halves(Entries entry, FieldType type) {
+        if (type != FieldType.PAIRS) {
+            if (entry.has("of")) entry.fault("of", "only pairs are of anything");
+            return List.of();
+        }
+        for (var key : List.of("required", "suggest", "names"))
+            if (entry.has(key)) entry.fault(key, "belongs to the lists that the pairs are of");
+        var halves = entry.texts("of");
+        if (halves.size() != 2) entry.fault("of", "must be exactly two lists");
+        return halves;
+    }
+
+    /** The two lists of pairs are asked in the same step, and both must be answered. */
+    private void checkPairs(List<Field> fields) {
+        for (var pairs : fields)
+            for (var id : pairs.of()) {
+                var list = fields.stream()
+                        .filter(field -> field.id().equals(id) && field.type() == FieldType.LIST)
+                        .filter(field -> field.step().equals(pairs.step()) && field.required())
+                        .findFirst();
+                if (list.isEmpty())
+                    file.fault("fields." + pairs.id() + ".of", id + " is no required list of the same step");
+            }
+    }
+
     private static FieldType type(Entries entry) {
         var type = entry.text("type");
         for (var known : FieldType.values()) if (known.id().equals(type)) return known;
-        entry.fault("type", "unknown type " + type + "; known types are text, date, list, number, choice");
+        entry.fault("type", "unknown type " + type + "; known types are text, date, list, pairs, number, choice");
         return FieldType.TEXT;
     }
 

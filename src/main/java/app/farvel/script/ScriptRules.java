@@ -1,9 +1,11 @@
 package app.farvel.script;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a script of a playbook must keep to. */
 final class ScriptRules {
@@ -109,13 +111,24 @@ final class ScriptRules {
         script.sections().forEach(section -> stretches.add(section.tokens()));
         for (var field : fields) {
             if (field.type() == FieldType.CHOICE) continue;
-            if (field.required() && stretches.stream().noneMatch(tokens -> isFree(field.id(), tokens)))
+            if (field.required() && namesFor(field).noneMatch(name -> isFree(name, stretches)))
                 faults.add("", "required field {" + field.id() + "} must stand somewhere outside [ ]");
             if (!field.required()
                     && register != Register.BRIEF
                     && stretches.stream().noneMatch(tokens -> allNames(tokens).contains(field.id())))
                 faults.add("", "field {" + field.id() + "} is not used");
         }
+    }
+
+    /** A list is used by its own name, or by that of the pairs it is part of. */
+    private Stream<String> namesFor(Field field) {
+        var pairs =
+                fields.stream().filter(pair -> pair.of().contains(field.id())).map(Field::id);
+        return Stream.concat(Stream.of(field.id()), pairs);
+    }
+
+    private static boolean isFree(String name, Collection<List<Token>> stretches) {
+        return stretches.stream().anyMatch(tokens -> isFree(name, tokens));
     }
 
     private static boolean isFree(String name, List<Token> tokens) {

@@ -72,9 +72,7 @@ public class TextChecks {
     }
 
     private static boolean isPhrase(Playbook playbook, Piece.Value value) {
-        return playbook.field(value.field())
-                .filter(field -> !field.names() && (field.type() == FieldType.TEXT || field.type() == FieldType.LIST))
-                .isPresent();
+        return playbook.field(value.field()).filter(Field::isPhrase).isPresent();
     }
 
     /** Whether a note reads as part of a sentence as it is; where it does not, its writer rewords it. */

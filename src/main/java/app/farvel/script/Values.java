@@ -121,12 +121,29 @@ final class Values {
                 wording.list(AnswerText.items(typed).stream()
                         .map(item -> phrase(field, item))
                         .toList());
+            case PAIRS -> pairs(field);
             case DATE ->
                 AnswerText.date(typed)
                         .map(date -> wording.date(date, facts.today()))
                         .orElse("");
             case NUMBER -> AnswerText.number(typed).map(wording::number).orElse("");
         };
+    }
+
+    /** Nothing as long as a pair lacks its other half. */
+    private String pairs(Field field) {
+        var said = words.fields().get(field.id());
+        var pairs = Pairs.of(half(field, 0), half(field, 1));
+        if (said == null || said.pair() == null || !pairs.isWhole()) return "";
+        return pairs.in(said.pair(), field.of(), wording, this::item);
+    }
+
+    private String half(Field field, int at) {
+        return answers.getOrDefault(field.of().get(at), "");
+    }
+
+    private String item(String fieldId, String typed) {
+        return playbook.field(fieldId).map(field -> phrase(field, typed)).orElse(typed);
     }
 
     private String phrase(Field field, String typed) {

@@ -2,7 +2,9 @@ package app.farvel.script;
 
 import app.farvel.script.PlaybookWords.FieldWords;
 import app.farvel.script.PlaybookWords.FollowUpWords;
+import app.farvel.script.PlaybookWords.PairWords;
 import app.farvel.script.PlaybookWords.StepWords;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +60,25 @@ final class WordsReader {
 
     private static FieldWords field(Entries entry, Playbook playbook, String id) {
         var options = playbook.field(id).map(Field::options).orElse(List.of());
-        entry.expect(
-                options.isEmpty()
-                        ? List.of("question", "hint", "blank")
-                        : List.of("question", "hint", "blank", "options"));
+        var halves = playbook.field(id).map(Field::of).orElse(List.of());
+        var keys = new ArrayList<>(List.of("question", "hint", "blank"));
+        if (!options.isEmpty()) keys.add("options");
+        if (!halves.isEmpty()) keys.add("pair");
+        entry.expect(keys);
         return new FieldWords(
                 entry.text("question"),
                 entry.text("hint"),
                 entry.text("blank"),
-                options.isEmpty() ? Map.of() : texts(entry, "options", options));
+                options.isEmpty() ? Map.of() : texts(entry, "options", options),
+                halves.isEmpty() ? null : pair(entry.entries("pair"), halves));
+    }
+
+    private static PairWords pair(Entries entry, List<String> halves) {
+        entry.expect(List.of("first", "next", "and"));
+        for (var key : List.of("first", "next"))
+            for (var half : halves)
+                if (!entry.text(key).contains("{" + half + "}")) entry.fault(key, "{" + half + "} is missing");
+        return new PairWords(entry.text("first"), entry.text("next"), entry.text("and"));
     }
 
     private static FollowUpWords followUp(Entries entry) {

@@ -3,10 +3,12 @@ package app.farvel.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The playbooks, each begun with someone who is no contact yet, and by somebody whom the plain case does not fit. */
@@ -65,7 +67,7 @@ class PlaybookJourneyTests {
                         Manner.WITHOUT_SCRIPT,
                         "mentee-handoff",
                         Map.of("reason", "time", "next", "open"),
-                        Map.of("challenges", "budgets\nhard talks", "introduce-by", Story.inDays(14)),
+                        Map.of("challenges", "budgets and hard talks", "introduce-by", Story.inDays(14)),
                         Map.of("goal", "leading a team"),
                         "I don't know yet who can best help you with budgets and hard talks",
                         "introduce you"),
@@ -113,6 +115,41 @@ class PlaybookJourneyTests {
                 .sees("Teo Lund")
                 .opens("/wind-downs")
                 .sees("Teo Lund");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "WITHOUT_SCRIPT", "NORWEGIAN_ON_A_PHONE"})
+    void saysWhoHelpsWithWhat(Manner manner, Visitors visitors) {
+        var kari = visitors.comes(manner);
+        var story = Story.signedUp(kari).startsWithSomeoneNew("Teo Lund", "mentee-handoff");
+        var helps = manner.language().equals(Locale.ENGLISH)
+                ? "Amir can help you with budgets, and Ingrid with pricing and hiring."
+                : "Amir kan hjelpe deg med budgets, og Ingrid med pricing og hiring.";
+
+        kari.ticks("next", "agreed");
+        typesRow(kari, 0, "budgets", "Amir");
+        typesRow(kari, 1, "pricing", "Ingrid");
+        typesRow(kari, 2, "hiring", "");
+        story.keeps();
+        assertThat(kari.paper().locator("a.blank[href='#field-helpers']").first())
+                .isVisible();
+
+        typesRow(kari, 2, "hiring", "Ingrid");
+        story.keeps();
+        assertThat(kari.paper()).containsText(helps);
+
+        kari.page().reload();
+        assertThat(kari.page().locator("[name=challenges]")).hasCount(4);
+        typesRow(kari, 0, "", "");
+        story.keeps();
+        assertThat(kari.paper()).not().containsText("Amir");
+    }
+
+    private static void typesRow(Visitor kari, int row, String challenge, String colleague) {
+        kari.page().locator("[name=challenges]").nth(row).fill(challenge);
+        var leader = kari.page().locator("[name=leaders]").nth(row);
+        leader.fill(colleague);
+        leader.blur();
     }
 
     /** Says which blanks are left, and leads to each. */

@@ -422,7 +422,7 @@ class HeraldTests {
                 .orElseThrow();
         post.workUntil(kari, cancel.id(), m -> m.state() == MailState.SENT);
         var mail = List.of(mailServer.getReceivedMessages()).stream()
-                .filter(m -> subject(m).startsWith("Cancelled"))
+                .filter(m -> subject(m).startsWith("Called off"))
                 .findFirst()
                 .orElseThrow();
         var calendar = calendar(mail);

@@ -276,7 +276,7 @@ class PlaybookCatalogueTests {
                 "order: 50               | order: soon                     | order: must be a whole number",
                 "order: 50               | order: 50\\ncolour: red         | colour: is unknown; known are scenario",
                 "scenario: client        | scenario:                       | scenario: is empty",
-                "type: number            | type: money                     | fields.price.type: unknown type money; known types are text, date, list, number",
+                "type: number            | type: money                     | fields.price.type: unknown type money; known types are text, date, list, pairs, number, choice",
                 "tried:                  | subject:                        | fields.subject: is a reserved name",
                 "tried:                  | touches:                        | fields.touches: is a reserved name",
                 "tried:                  | _tried:                         | fields: _tried is no id",

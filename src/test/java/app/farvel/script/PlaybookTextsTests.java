@@ -117,7 +117,17 @@ class PlaybookTextsTests {
                 .containsExactlyInAnyOrderElementsOf(playbook.fields().stream()
                         .filter(Field::required)
                         .map(Field::id)
+                        .filter(id -> !isOnlyInPairs(playbook, language, register, id))
                         .toList());
+    }
+
+    /** Asked for by the name of the pairs. */
+    private static boolean isOnlyInPairs(Playbook playbook, Locale language, Register register, String id) {
+        var script = playbook.script(language, register);
+        return playbook.isInPairs(playbook.field(id).orElseThrow())
+                && script.sections().stream()
+                        .noneMatch(section -> Token.allNames(section.tokens())
+                                .anyMatch(name -> name.name().equals(id)));
     }
 
     @ParameterizedTest

@@ -70,8 +70,8 @@ class ChecklistServiceTests {
         var exchange = as(() -> checklist.choose(id, "software", today));
 
         assertThat(items(id)).contains("sign-in", "deletion-certificate").doesNotContain("files", "given-back");
-        assertThat(exchange.added()).isEqualTo(9);
-        assertThat(exchange.removed()).isEqualTo(5);
+        assertThat(exchange.added()).isEqualTo(8);
+        assertThat(exchange.removed()).isEqualTo(7);
         assertThat(line(id, "sign-in").dueOn()).contains(LAST_DAY.minusWeeks(1));
     }
 

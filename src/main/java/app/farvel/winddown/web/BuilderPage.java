@@ -3,6 +3,7 @@ package app.farvel.winddown.web;
 import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
+import app.farvel.script.Pairs;
 import app.farvel.script.Paper;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.Reading;
@@ -59,6 +60,7 @@ record BuilderPage(
      * @param value what was answered; of a choice, the option that holds
      * @param error a message key, when what was typed cannot be right
      * @param options the labels of a choice's options by their ids
+     * @param columns of pairs only
      */
     record Question(
             String id,
@@ -69,14 +71,35 @@ record BuilderPage(
             boolean required,
             @Nullable String error,
             Optional<Suggestion> suggestion,
-            Map<String, String> options) {
+            Map<String, String> options,
+            @Nullable Columns columns) {
 
         Question quoting(String id) {
             if (!this.id.equals(id) || suggestion.isEmpty()) return this;
             var words = suggestion.get().value();
-            return new Question(id, type, question, hint, words, required, error, Optional.empty(), options);
+            return new Question(id, type, question, hint, words, required, error, Optional.empty(), options, columns);
         }
     }
+
+    /** The two lists of pairs, side by side, with room for another row. */
+    record Columns(Column left, Column right, List<Pairs.Row> rows) {
+
+        private static final int AT_LEAST = 3;
+
+        static Columns of(Column left, Column right, Pairs pairs) {
+            var rows = new ArrayList<>(pairs.rows());
+            do rows.add(new Pairs.Row("", ""));
+            while (rows.size() < AT_LEAST);
+            return new Columns(left, right, rows);
+        }
+    }
+
+    /** @param error a message key, when what was typed cannot be right */
+    record Column(
+            String id,
+            String question,
+            String hint,
+            @Nullable String error) {}
 
     /** The text of one step in the hands of its writer. */
     record Written(String title, String text, @Nullable String error) {}
@@ -88,6 +111,7 @@ record BuilderPage(
         for (var id : draft.playbook().steps()) {
             var step = words.steps().get(id);
             var questions = draft.playbook().fieldsOf(id).stream()
+                    .filter(field -> !draft.playbook().isInPairs(field))
                     .map(field -> question(field, draft, words, today, mistakes))
                     .toList();
             if (step != null) steps.add(new Step(steps.size() + 1, step.title(), step.purpose(), questions));
@@ -158,7 +182,22 @@ record BuilderPage(
                 mistakes.get(field.id()),
                 Suggestions.of(field, draft, today)
                         .filter(suggestion -> !suggestion.value().equals(value)),
-                said == null ? Map.of() : said.options());
+                said == null ? Map.of() : said.options(),
+                field.of().isEmpty() ? null : columns(field, draft, words, mistakes));
+    }
+
+    private static Columns columns(Field pairs, Draft draft, PlaybookWords words, Map<String, String> mistakes) {
+        var columns = pairs.of().stream()
+                .map(id -> new Column(
+                        id,
+                        words.fields().get(id).question(),
+                        words.fields().get(id).hint(),
+                        mistakes.get(id)))
+                .toList();
+        var typed = pairs.of().stream()
+                .map(id -> draft.answers().getOrDefault(id, ""))
+                .toList();
+        return Columns.of(columns.get(0), columns.get(1), Pairs.of(typed.get(0), typed.get(1)));
     }
 
     /** What to look at before anything is sent, in the reader's words. */

@@ -3,12 +3,14 @@ package app.farvel.winddown.web;
 import app.farvel.script.Channel;
 import app.farvel.script.Field;
 import app.farvel.script.FieldType;
+import app.farvel.script.Pairs;
 import app.farvel.script.Playbook;
 import app.farvel.shared.Tone;
 import app.farvel.shared.Typed;
 import app.farvel.winddown.DraftChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,24 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
             if (typed != null && !isQuoted(field, Typed.text(typed)))
                 answers.put(field.id(), answer(field, Typed.text(typed)));
         }
+        for (var field : playbook.fields()) if (field.type() == FieldType.PAIRS) putPairs(field, answers);
         return answers;
+    }
+
+    /** Two columns of lines, which keep side by side; a column that was not there is no answer. */
+    private void putPairs(Field field, Map<String, String> answers) {
+        var left = field.of().get(0);
+        var right = field.of().get(1);
+        if (!params.containsKey(left) || !params.containsKey(right)) return;
+        var pairs = Pairs.of(column(left), column(right));
+        answers.put(left, pairs.left());
+        answers.put(right, pairs.right());
+    }
+
+    private List<String> column(String id) {
+        return params.getOrDefault(id, List.of()).stream()
+                .flatMap(typed -> Arrays.stream(Typed.text(typed).split("\n", -1)))
+                .toList();
     }
 
     /** Words of the log that were put there to be reworded, and were not yet, are no answer. */

@@ -125,7 +125,10 @@
     row.after(next);
   }
 
-  document.addEventListener("input", (event) => grow(event.target.closest("[data-grows]")));
+  document.addEventListener("input", (event) => {
+    grow(event.target.closest("[data-grows]"));
+    if (event.target.id) document.getElementById(event.target.id + "-reword")?.remove();
+  });
 
   // One box that ticks all of a name in its form, and follows them: data-ticks="ids".
   function tick(box) {

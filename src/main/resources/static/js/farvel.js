@@ -121,9 +121,16 @@
   function grow(row) {
     if (!row || row.nextElementSibling?.matches("[data-grows]")) return;
     const next = row.cloneNode(true);
-    next.querySelectorAll("input").forEach((field) => { field.value = ""; field.removeAttribute("id"); });
+    next.querySelectorAll("input").forEach((field) => { field.value = ""; field.classList.remove("is-invalid"); ["id", "aria-invalid"].forEach((name) => field.removeAttribute(name)); });
     row.after(next);
   }
+
+  // Enter goes to the same column of the next row, as it went to the next line of a list.
+  document.addEventListener("keydown", (event) => {
+    const row = event.key === "Enter" && !event.isComposing && event.target.matches("[data-grows] input") && event.target.closest("[data-grows]");
+    const next = row && row.nextElementSibling?.matches("[data-grows]") && row.nextElementSibling.querySelector(`[name="${event.target.name}"]`);
+    if (next) { event.preventDefault(); next.focus(); }
+  });
 
   document.addEventListener("input", (event) => {
     grow(event.target.closest("[data-grows]"));

@@ -43,9 +43,9 @@ final class AnswerText {
         return items;
     }
 
-    /** One such item on a line of its own, without its full stop. */
+    /** One such item, on a line of its own. */
     static String item(String typed) {
-        return withoutFinalStop(BULLET.matcher(line(typed)).replaceFirst(""));
+        return BULLET.matcher(line(typed)).replaceFirst("");
     }
 
     static Optional<LocalDate> date(String typed) {

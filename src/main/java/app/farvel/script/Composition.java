@@ -55,7 +55,8 @@ final class Composition {
         var text = value.text();
         if (next.startsWith(".")) text = AnswerText.withoutFinalDots(text);
         else if (!isQuoted(value.field())) text = AnswerText.withoutFinalStop(text);
-        if (!text.equals(value.text())) pieces.set(pieces.size() - 1, new Piece.Value(value.field(), text));
+        if (!text.equals(value.text()))
+            pieces.set(pieces.size() - 1, new Piece.Value(value.field(), text, value.phrases()));
     }
 
     /** What is known stands as it is; what was typed as an answer goes on within the sentence. */

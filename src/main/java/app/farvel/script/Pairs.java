@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Two answers side by side, the first line of one beside the first of the other.
@@ -14,17 +16,21 @@ import java.util.function.BinaryOperator;
  */
 public record Pairs(List<Row> rows) {
 
-    /** Either side is empty where nothing was typed. */
+    /** As typed, on one line; either side is empty where nothing was. */
     public record Row(String left, String right) {
 
+        /** A dash alone says as little as nothing. */
         boolean isWhole() {
-            return !left.isEmpty() && !right.isEmpty();
+            return SAYS_SOMETHING.matcher(left).find()
+                    && SAYS_SOMETHING.matcher(right).find();
         }
 
         boolean isEmpty() {
             return left.isEmpty() && right.isEmpty();
         }
     }
+
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
     /** @param left one item a line, and so is {@code right}; an empty line keeps its place */
     public static Pairs of(String left, String right) {
@@ -42,17 +48,21 @@ public record Pairs(List<Row> rows) {
     }
 
     private static String line(List<String> lines, int at) {
-        return at < lines.size() ? AnswerText.item(lines.get(at)) : "";
+        return at < lines.size() ? AnswerText.line(lines.get(at)) : "";
     }
 
-    /** One line for each row, as it is kept. */
+    /** A line for each row down to the last that has one, as it is kept. */
     public String left() {
-        return String.join("\n", rows.stream().map(Row::left).toList());
+        return column(Row::left);
     }
 
     /** The same of the other side. */
     public String right() {
-        return String.join("\n", rows.stream().map(Row::right).toList());
+        return column(Row::right);
+    }
+
+    private String column(Function<Row, String> side) {
+        return String.join("\n", rows.stream().map(side).toList()).stripTrailing();
     }
 
     boolean isWhole() {

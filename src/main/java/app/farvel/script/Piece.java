@@ -1,5 +1,6 @@
 package app.farvel.script;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What an assembled text is made of. */
@@ -16,8 +17,11 @@ public sealed interface Piece {
     /** The script's own words. */
     record Text(String text) implements Piece {}
 
-    /** @param field the id of the field, or the name of a known fact */
-    record Value(String field, String text) implements Piece {}
+    /**
+     * @param field the id of the field, or the name of a known fact
+     * @param phrases what was typed to stand inside a sentence, and does so here
+     */
+    record Value(String field, String text, List<String> phrases) implements Piece {}
 
     /** A question not answered yet. */
     record Blank(String field, String label) implements Piece {

@@ -149,7 +149,7 @@ final class PlaybookReader {
         for (var key : List.of("required", "suggest", "names"))
             if (entry.has(key)) entry.fault(key, "belongs to the lists that the pairs are of");
         var halves = entry.texts("of");
-        if (halves.size() != 2) entry.fault("of", "must be exactly two lists");
+        if (Set.copyOf(halves).size() != 2 || halves.size() != 2) entry.fault("of", "must be exactly two lists");
         return halves;
     }
 
@@ -160,9 +160,15 @@ final class PlaybookReader {
                 var list = fields.stream()
                         .filter(field -> field.id().equals(id) && field.type() == FieldType.LIST)
                         .filter(field -> field.step().equals(pairs.step()) && field.required())
+                        .filter(field -> field.suggest() == null)
                         .findFirst();
-                if (list.isEmpty())
-                    file.fault("fields." + pairs.id() + ".of", id + " is no required list of the same step");
+                var isShared = fields.stream()
+                        .anyMatch(other -> other != pairs && other.of().contains(id));
+                if (list.isEmpty() || isShared)
+                    file.fault(
+                            "fields." + pairs.id() + ".of",
+                            id
+                                    + " is no required list of the same step, for these pairs alone and without a suggestion");
             }
     }
 

@@ -43,9 +43,8 @@ public class TextChecks {
     /** The same about a script's text, whose answers are known: one that begins in capitals, as no name does, stumbles, too. */
     public List<TextCheck> of(Playbook playbook, Assembled message) {
         var checks = of(message.language(), message.subjectText(), message.partTexts());
-        var capital = message.parts().stream()
-                .flatMap(part -> strayCapitals(playbook, part))
-                .findFirst();
+        var capital =
+                message.parts().stream().flatMap(TextChecks::strayCapitals).findFirst();
         if (capital.isEmpty()) return checks;
         return checks.stream()
                 .map(check -> check.id().equals("reads") && check.passed()
@@ -55,24 +54,26 @@ public class TextChecks {
     }
 
     /** The first words of answers that stand inside a sentence and begin like one. */
-    private static Stream<String> strayCapitals(Playbook playbook, Part part) {
+    private static Stream<String> strayCapitals(Part part) {
         var pieces = part.pieces();
-        return IntStream.range(1, pieces.size())
-                .filter(at -> pieces.get(at - 1) instanceof Piece.Text before && isOpen(before.text()))
-                .mapToObj(pieces::get)
-                .filter(piece -> piece instanceof Piece.Value value && isPhrase(playbook, value))
-                .map(Piece::text)
+        return IntStream.range(0, pieces.size())
+                .filter(at -> pieces.get(at) instanceof Piece.Value)
+                .boxed()
+                .flatMap(at -> insideSentence((Piece.Value) pieces.get(at), pieces.subList(0, at)))
                 .filter(text -> CAPITAL.matcher(text).lookingAt())
                 .map(text -> text.split(" ", 2)[0]);
+    }
+
+    /** The phrases of a value, but for one with which it opens a sentence. */
+    private static Stream<String> insideSentence(Piece.Value value, List<Piece> before) {
+        var opens = before.isEmpty()
+                || !(before.get(before.size() - 1) instanceof Piece.Text text && isOpen(text.text()));
+        return value.phrases().stream().filter(phrase -> !opens || !value.text().startsWith(phrase));
     }
 
     private static boolean isOpen(String before) {
         var text = before.stripTrailing();
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
-    }
-
-    private static boolean isPhrase(Playbook playbook, Piece.Value value) {
-        return playbook.field(value.field()).filter(Field::isPhrase).isPresent();
     }
 
     /** Whether a note reads as part of a sentence as it is; where it does not, its writer rewords it. */

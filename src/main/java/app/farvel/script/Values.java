@@ -67,7 +67,7 @@ final class Values {
         var text = text(id);
         if (text.isEmpty()) return new Piece.Blank(id, blank(id));
         if (id.equals("greeting") || id.equals("closing")) return new Piece.Frame(id, text);
-        return new Piece.Value(id, name.capital() ? capitalised(text) : text);
+        return new Piece.Value(id, name.capital() ? capitalised(text) : text, phrases(id, text));
     }
 
     private String blank(String id) {
@@ -143,7 +143,21 @@ final class Values {
     }
 
     private String item(String fieldId, String typed) {
-        return playbook.field(fieldId).map(field -> phrase(field, typed)).orElse(typed);
+        var item = AnswerText.item(typed);
+        return playbook.field(fieldId)
+                .map(field -> field.names() ? item : phrase(field, AnswerText.withoutFinalStop(item)))
+                .orElse(item);
+    }
+
+    /** What was typed as a phrase, and stands in this text; of names nothing. */
+    private List<String> phrases(String id, String text) {
+        var field = playbook.field(id);
+        if (field.filter(Field::isPhrase).isPresent()) return List.of(AnswerText.withoutFinalDots(text));
+        return field.stream()
+                .flatMap(pairs -> pairs.of().stream())
+                .filter(half -> playbook.field(half).filter(Field::isPhrase).isPresent())
+                .flatMap(half -> answers.getOrDefault(half, "").lines().map(line -> item(half, line)))
+                .toList();
     }
 
     private String phrase(Field field, String typed) {

@@ -78,6 +78,11 @@ final class WordsReader {
         for (var key : List.of("first", "next"))
             for (var half : halves)
                 if (!entry.text(key).contains("{" + half + "}")) entry.fault(key, "{" + half + "} is missing");
+        for (var key : List.of("first", "next"))
+            if (halves.stream()
+                    .reduce(entry.text(key), (text, half) -> text.replace("{" + half + "}", ""))
+                    .matches(".*[{}].*"))
+                entry.fault(key, "only {" + String.join("} and {", halves) + "} may stand in it");
         return new PairWords(entry.text("first"), entry.text("next"), entry.text("and"));
     }
 

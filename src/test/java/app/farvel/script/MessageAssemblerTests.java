@@ -113,7 +113,7 @@ class MessageAssemblerTests {
                 .containsExactly(
                         new Piece.Frame("greeting", "Hi Line,"),
                         new Piece.Text("\n\nTakk for "),
-                        new Piece.Value("achievement", "the web shop"),
+                        new Piece.Value("achievement", "the web shop", List.of("the web shop")),
                         new Piece.Text("."));
         assertThat(message.parts().get(2).pieces())
                 .containsExactly(

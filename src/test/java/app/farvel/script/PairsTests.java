@@ -26,6 +26,7 @@ class PairsTests {
                 "pricing~hiring~tax  | Ingrid~Amir~ingrid | Ingrid can help you with pricing and tax, and Amir with hiring.",
                 "- pricing~~- hiring | Ingrid~~Amir       | Ingrid can help you with pricing, and Amir with hiring.",
                 "{leaders}           | {challenges}       | {challenges} can help you with {leaders}.",
+                "hiring.~pricing     | Martin King Jr.~Amir | Martin King Jr. can help you with hiring, and Amir with pricing.",
             })
     void saysWhoHelpsWithWhat(String challenges, String leaders, String sentence) {
         assertThat(brief(challenges, leaders).partTexts().get(2)).startsWith(sentence);
@@ -38,6 +39,7 @@ class PairsTests {
                 "pricing~hiring | Ingrid",
                 "pricing | Ingrid~Amir",
                 "pricing | ''",
+                "pricing | -",
                 "'' | ''",
                 "~hiring | Ingrid~Amir"
             })
@@ -68,11 +70,34 @@ class PairsTests {
         assertThat(Pairs.of(pairs.left(), pairs.right())).isEqualTo(pairs);
     }
 
+    /** Else a draft that nobody touched would count as changed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"- a.~b | X", "a | X Jr.~Y", "'' | ''", "a~b | ~~X~Y"})
+    void keepsWhatWasTyped(String left, String right) {
+        var pairs = Pairs.of(left.replace('~', '\n'), right.replace('~', '\n'));
+
+        assertThat(pairs.left()).isEqualTo(left.replace('~', '\n'));
+        assertThat(pairs.right()).isEqualTo(right.replace('~', '\n'));
+    }
+
+    @Test
+    void pointsOutACapitalInAPair() {
+        var message = brief("Budgets and hard talks", "Amir");
+
+        assertThat(new TextChecks(Scripts.real()).of(MENTEE, message))
+                .filteredOn(check -> check.id().equals("reads"))
+                .containsExactly(new TextCheck("reads", false, "Budgets"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "of: [challenges, leaders]                | of: [challenges]                         | fields.helpers.of: must be exactly two lists",
+                "of: [challenges, leaders]                | of: [leaders, leaders]                   | fields.helpers.of: must be exactly two lists",
+                "challenges:   {step: request, type: list | challenges:   {suggest: since, step: request, type: list | fields.helpers.of: challenges is no required list",
                 "of: [challenges, leaders]                | of: [challenges, gain]                   | fields.helpers.of: gain is no required list of the same step",
                 "of: [challenges, leaders]                | of: [challenges, nobody]                 | fields.helpers.of: nobody is no required list",
                 "of: [challenges, leaders]                | required: true                           | fields.helpers.required: belongs to the lists",
@@ -88,6 +113,8 @@ class PairsTests {
             delimiter = '|',
             value = {
                 "'\"{leaders} med {challenges}\"'  | med                   | fields.helpers.pair.next: {challenges} is missing",
+                "'{leaders} med {challenges}'      | '{leaders} med {challenges}{'      | fields.helpers.pair.next: only {challenges} and {leaders} may",
+                "'{leaders} med {challenges}'      | '{leaders} med {challenges} {who}' | fields.helpers.pair.next: only {challenges} and {leaders} may",
                 "'and: og'                         | 'or: eller'           | fields.helpers.pair.and: is missing",
                 "'    pair: {'                      | '    pear: {'          | fields.helpers.pair: is missing",
             })

@@ -22,6 +22,7 @@ import org.springframework.util.MultiValueMap;
 record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
 
     private static final int LONGEST_ANSWER = 4000;
+    private static final int MOST_LINES = 100;
     private static final int LONGEST_SUBJECT = 300;
     private static final int LONGEST_PART = 10_000;
 
@@ -30,6 +31,7 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
         var answers = new LinkedHashMap<String, String>();
         for (var field : playbook.fields()) {
             var typed = params.getFirst(field.id());
+            if (field.type() == FieldType.PAIRS || playbook.isInPairs(field)) continue;
             if (typed != null && !isQuoted(field, Typed.text(typed)))
                 answers.put(field.id(), answer(field, Typed.text(typed)));
         }
@@ -47,10 +49,11 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
         answers.put(right, pairs.right());
     }
 
+    /** A cell is one line, unless a page from before the columns held the whole list in one. */
     private List<String> column(String id) {
-        return params.getOrDefault(id, List.of()).stream()
-                .flatMap(typed -> Arrays.stream(Typed.text(typed).split("\n", -1)))
-                .toList();
+        var cells = params.getOrDefault(id, List.of());
+        if (cells.size() == 1) return Arrays.asList(Typed.text(cells.get(0)).split("\n", -1));
+        return cells.stream().map(Typed::line).toList();
     }
 
     /** Words of the log that were put there to be reworded, and were not yet, are no answer. */
@@ -72,7 +75,7 @@ record DraftParams(MultiValueMap<String, String> params, Playbook playbook) {
     }
 
     private static @Nullable String mistake(Field field, String typed) {
-        if (typed.length() > LONGEST_ANSWER) return "winddown.mistake.too-long";
+        if (typed.length() > LONGEST_ANSWER || typed.lines().count() > MOST_LINES) return "winddown.mistake.too-long";
         if (field.type() == FieldType.DATE
                 && !typed.isEmpty()
                 && Typed.date(typed).isEmpty()) return "winddown.mistake.date";

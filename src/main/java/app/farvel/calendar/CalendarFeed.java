@@ -114,13 +114,14 @@ public class CalendarFeed {
     private static List<CalendarEvent> events(
             DatedSource source, Account owner, boolean masked, String site, LocalDate today) {
         return source.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), owner.locale()).stream()
-                .sorted(Comparator.comparing((Dated dated) -> dated.time().day())
-                        .thenComparing(Dated::uid))
+                .sorted(Comparator.comparing(
+                                (CalendarEntry dated) -> dated.time().day())
+                        .thenComparing(CalendarEntry::uid))
                 .map(dated -> event(source.id(), dated, masked, site))
                 .toList();
     }
 
-    private static CalendarEvent event(String source, Dated dated, boolean masked, String site) {
+    private static CalendarEvent event(String source, CalendarEntry dated, boolean masked, String site) {
         return CalendarEvent.of(
                         source + "-" + dated.uid() + "@farvel",
                         dated.time(),

@@ -81,7 +81,7 @@ final class CalendarWriter {
     }
 
     private void subscribable() {
-        var name = Harmless.line(file.name());
+        var name = ICalText.line(file.name());
         calendar.addName(name);
         calendar.addExperimentalProperty(
                 "X-WR-CALNAME", name.replace("\\", "\\\\").replaceAll("([,;])", "\\\\$1"));
@@ -91,16 +91,16 @@ final class CalendarWriter {
 
     private VEvent event(CalendarEvent event) {
         var written = new VEvent();
-        written.setUid(Harmless.line(event.uid()));
+        written.setUid(ICalText.line(event.uid()));
         written.setDateTimeStamp(Date.from(stamp));
         written.setSequence(event.sequence());
-        written.setSummary(Harmless.line(event.summary()));
-        if (!event.description().isBlank()) written.setDescription(Harmless.text(event.description()));
-        if (!event.location().isBlank()) written.setLocation(Harmless.line(event.location()));
-        if (!event.url().isBlank()) written.addExperimentalProperty("URL", Harmless.address(event.url()));
+        written.setSummary(ICalText.line(event.summary()));
+        if (!event.description().isBlank()) written.setDescription(ICalText.text(event.description()));
+        if (!event.location().isBlank()) written.setLocation(ICalText.line(event.location()));
+        if (!event.url().isBlank()) written.addExperimentalProperty("URL", ICalText.address(event.url()));
         if (!event.categories().isEmpty())
             written.addCategories(
-                    event.categories().stream().map(Harmless::line).toList());
+                    event.categories().stream().map(ICalText::line).toList());
         if (event.lastModified() != null) written.setLastModified(Date.from(event.lastModified()));
         written.setStatus(new Status(status(event).name()));
         time(event, written);
@@ -161,11 +161,11 @@ final class CalendarWriter {
 
     private void people(CalendarEvent event, VEvent written) {
         var organizer = event.organizer();
-        if (organizer != null) written.setOrganizer(new Organizer(name(organizer), Harmless.mailto(organizer.ascii())));
+        if (organizer != null) written.setOrganizer(new Organizer(name(organizer), ICalText.mailto(organizer.ascii())));
         var attendee = event.attendee();
         if (attendee == null || file.method() == CalendarFile.Method.PUBLISH) return;
         var guest = new biweekly.property.Attendee(
-                name(attendee.mailbox()), Harmless.mailto(attendee.mailbox().ascii()));
+                name(attendee.mailbox()), ICalText.mailto(attendee.mailbox().ascii()));
         guest.setCalendarUserType(CalendarUserType.INDIVIDUAL);
         guest.setParticipationLevel(ParticipationLevel.REQUIRED);
         guest.setParticipationStatus(ParticipationStatus.get(attendee.answer().word()));
@@ -174,7 +174,7 @@ final class CalendarWriter {
     }
 
     private static String name(Mailbox mailbox) {
-        var name = Harmless.name(mailbox.name());
+        var name = ICalText.name(mailbox.name());
         return name.isEmpty() ? mailbox.email() : name;
     }
 
@@ -186,7 +186,7 @@ final class CalendarWriter {
                 .minutes(some(before.toMinutesPart()))
                 .prior(true);
         if (before.toMinutes() == 0) length.minutes(0);
-        return VAlarm.display(new Trigger(length.build(), Related.START), Harmless.line(event.summary()));
+        return VAlarm.display(new Trigger(length.build(), Related.START), ICalText.line(event.summary()));
     }
 
     private static @Nullable Integer some(long number) {

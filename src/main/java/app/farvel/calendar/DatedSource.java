@@ -14,5 +14,5 @@ public interface DatedSource {
     String id();
 
     /** What the current account has on these days, both included; asks the database twice at most. */
-    List<Dated> between(LocalDate from, LocalDate to, Locale language);
+    List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language);
 }

@@ -23,11 +23,11 @@ final class ForeignText {
 
     /** The value of a property that is a text. */
     static String text(String value) {
-        return cut(Harmless.text(unescaped(value)).strip(), LONGEST_COMMENT);
+        return cut(ICalText.text(unescaped(value)).strip(), LONGEST_COMMENT);
     }
 
     static String line(String value) {
-        return cut(Harmless.line(value), LONGEST_LINE);
+        return cut(ICalText.line(value), LONGEST_LINE);
     }
 
     /** Someone's name in a parameter, where some escape what needs no escape. */
@@ -41,7 +41,7 @@ final class ForeignText {
     /** A word to the host that Google writes in a parameter, with characters of HTML for what may not stand there. */
     static String note(String parameter) {
         var plain = HtmlUtils.htmlUnescape(withoutCarets(parameter).replace("&apos;", "&#39;"));
-        return cut(Harmless.text(plain).strip(), LONGEST_COMMENT);
+        return cut(ICalText.text(plain).strip(), LONGEST_COMMENT);
     }
 
     /** The address alone, however it is introduced or bracketed. */

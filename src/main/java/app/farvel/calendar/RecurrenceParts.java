@@ -64,7 +64,7 @@ final class RecurrenceParts {
         var named = part.split("=", 2);
         var shape = SHAPES.get(named[0]);
         if (named.length < 2 || shape == null || !shape.matcher(named[1]).matches())
-            throw new UnreadableRecurrence(Harmless.line(part));
+            throw new UnreadableRecurrence(ICalText.line(part));
         if (parts.put(named[0], named[1]) != null) throw new UnreadableRecurrence(named[0]);
     }
 

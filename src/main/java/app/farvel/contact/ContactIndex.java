@@ -49,10 +49,10 @@ class ContactIndex {
 
     /** Those with all of the words, in no order; perhaps only some, where very many have them. */
     List<ContactRow> withWords(List<String> words) {
-        var listing = Listing.unordered(ContactQuery.all(), Tenant.id());
+        var listing = ContactListSql.unordered(ContactQuery.all(), Tenant.id());
         var ids = terms.withWords(words).ids();
         return jdbc.query(
-                listing.sqlAmong(Listing.COLUMNS),
+                listing.sqlAmong(ContactListSql.COLUMNS),
                 statement -> set(statement, ids, listing.values()),
                 (result, n) -> row(result));
     }
@@ -70,7 +70,7 @@ class ContactIndex {
 
     private ContactPage plain(ContactQuery query) {
         var listing = listing(query, query.after());
-        var sql = listing.sql(Listing.COLUMNS, ContactPage.SIZE + 1);
+        var sql = listing.sql(ContactListSql.COLUMNS, ContactPage.SIZE + 1);
         return ContactPage.of(jdbc.query(sql, (result, n) -> row(result), listing.values()), query.order(), false);
     }
 
@@ -107,7 +107,7 @@ class ContactIndex {
         var query = sought.query;
         var after = query.after();
         var rows = fitting(sought, found).stream()
-                .filter(row -> after == null || Listing.isAfter(row, after, query.order()))
+                .filter(row -> after == null || ContactListSql.isAfter(row, after, query.order()))
                 .limit(ContactPage.SIZE + 1)
                 .toList();
         var page = ContactPage.of(rows, query.order(), sought.inside);
@@ -116,14 +116,14 @@ class ContactIndex {
 
     /** Those of the candidates that fit, in the query's order. */
     private List<ContactRow> fitting(Sought sought, TermIndex.Found found) {
-        var listing = Listing.unordered(sought.query, Tenant.id());
-        var sql = listing.sqlAmong(Listing.COLUMNS + ", c.search_text");
+        var listing = ContactListSql.unordered(sought.query, Tenant.id());
+        var sql = listing.sqlAmong(ContactListSql.COLUMNS + ", c.search_text");
         var hits =
                 jdbc.query(sql, statement -> set(statement, found.ids(), listing.values()), (result, n) -> hit(result));
         return hits.stream()
                 .filter(sought::fits)
                 .map(Hit::row)
-                .sorted(Listing.comparator(sought.query.order()))
+                .sorted(ContactListSql.comparator(sought.query.order()))
                 .toList();
     }
 
@@ -146,14 +146,14 @@ class ContactIndex {
     private List<Hit> strip(Sought sought, @Nullable Cursor place, int stride) {
         var listing = listing(sought.query, place);
         var has = String.join(" and ", Collections.nCopies(sought.parts.size(), "position(? in c.search_text) > 0"));
-        var sql = listing.sql(Listing.COLUMNS + ", case when " + has + " then c.search_text end", stride);
+        var sql = listing.sql(ContactListSql.COLUMNS + ", case when " + has + " then c.search_text end", stride);
         var values = new ArrayList<Object>(sought.parts);
         Collections.addAll(values, listing.values());
         return jdbc.query(sql, (result, n) -> hit(result), values.toArray());
     }
 
-    private static Listing listing(ContactQuery query, @Nullable Cursor after) {
-        var listing = new Listing(query, Tenant.id());
+    private static ContactListSql listing(ContactQuery query, @Nullable Cursor after) {
+        var listing = new ContactListSql(query, Tenant.id());
         return after == null ? listing : listing.after(after);
     }
 

@@ -27,8 +27,8 @@ public class ContactService {
     private final ContactSql sql;
     private final ContactIndex index;
     private final TermIndex terms;
-    private final BatchSql batches;
-    private final Labels labels;
+    private final ContactBatchSql batches;
+    private final TagsAndOrganizations labels;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
@@ -37,8 +37,8 @@ public class ContactService {
             ContactSql sql,
             ContactIndex index,
             TermIndex terms,
-            BatchSql batches,
-            Labels labels,
+            ContactBatchSql batches,
+            TagsAndOrganizations labels,
             EntityManager entities,
             ApplicationEventPublisher events) {
         this.contacts = contacts;

@@ -115,7 +115,7 @@ class ContactSql {
 
     List<Trashed> trashed(int from, int most) {
         return jdbc.query(
-                "select " + Listing.COLUMNS + ", c.trashed_at from contact c where c.account_id = ?"
+                "select " + ContactListSql.COLUMNS + ", c.trashed_at from contact c where c.account_id = ?"
                         + " and c.trashed_at <= timestamp with time zone '9999-12-31 00:00:00Z'"
                         + " order by c.account_id desc, c.trashed_at desc, c.id desc limit " + most + " offset " + from,
                 (result, n) -> trashed(ContactIndex.row(result), instant(result, 10)),
@@ -158,8 +158,8 @@ class ContactSql {
 
     private List<ContactRow> names(UUID from) {
         return jdbc.query(
-                "select " + Listing.COLUMNS + " from contact c where c.account_id = ? and c.id > ? order by c.id limit "
-                        + BATCH,
+                "select " + ContactListSql.COLUMNS
+                        + " from contact c where c.account_id = ? and c.id > ? order by c.id limit " + BATCH,
                 (result, n) -> ContactIndex.row(result),
                 Tenant.id(),
                 from);

@@ -1,7 +1,7 @@
 package app.farvel.contract;
 
 import app.farvel.account.AccountService;
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.DatedSource;
 import app.farvel.calendar.EventTime;
 import app.farvel.contact.Contact;
@@ -52,7 +52,7 @@ class ContractDates implements DatedSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Dated> between(LocalDate from, LocalDate to, Locale language) {
+    public List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language) {
         var words = new Dates(language, accounts.current().zone(), from);
         var undecided = contracts.undecidedUntil(to, Limit.of(MOST)).stream()
                 .flatMap(known -> of(known, from, to, words, language));
@@ -62,7 +62,7 @@ class ContractDates implements DatedSource {
         return Stream.concat(undecided, endings).toList();
     }
 
-    private Stream<Dated> of(Known known, LocalDate from, LocalDate to, Dates words, Locale language) {
+    private Stream<CalendarEntry> of(Known known, LocalDate from, LocalDate to, Dates words, Locale language) {
         var contract = known.contract();
         var byItself = service.outlook(contract, from)
                 .endsByItself()
@@ -78,10 +78,10 @@ class ContractDates implements DatedSource {
         return Stream.concat(byItself.stream(), deadlines);
     }
 
-    private Dated notice(Known known, Exit exit, Dates words, Locale language) {
+    private CalendarEntry notice(Known known, Exit exit, Dates words, Locale language) {
         var contract = known.contract();
         var about = new Object[] {known.contact().displayName(), words.day(exit.endsOn()), words.full(exit.arriveBy())};
-        return new Dated(
+        return new CalendarEntry(
                 contract.id() + "-" + exit.noticeBy(),
                 EventTime.on(exit.noticeBy()),
                 messages.getMessage(
@@ -95,9 +95,9 @@ class ContractDates implements DatedSource {
                 contract.reminds(exit, known.contact()) ? contract.remindBefore() : List.of());
     }
 
-    private Dated ends(Contract contract, Contact contact, LocalDate day, Locale language) {
+    private CalendarEntry ends(Contract contract, Contact contact, LocalDate day, Locale language) {
         var about = new Object[] {contract.title()};
-        return new Dated(
+        return new CalendarEntry(
                 contract.id() + "-end",
                 EventTime.on(day),
                 messages.getMessage("calendar.dated.end", about, language),

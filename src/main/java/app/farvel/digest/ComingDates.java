@@ -1,7 +1,7 @@
 package app.farvel.digest;
 
 import app.farvel.account.Account;
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.DatedSource;
 import app.farvel.calendar.EventTime.Timed;
 import app.farvel.reminder.Reminder;
@@ -38,7 +38,7 @@ class ComingDates {
     /** @param start null for whole days */
     record Coming(LocalDate day, @Nullable Instant start, String title, String href) {
 
-        static Coming of(Dated dated, ZoneId zone) {
+        static Coming of(CalendarEntry dated, ZoneId zone) {
             var start = dated.time() instanceof Timed timed ? timed.start().toInstant() : null;
             var day = start == null ? dated.time().day() : LocalDate.ofInstant(start, zone);
             return new Coming(day, start, dated.title(), dated.href());
@@ -57,7 +57,7 @@ class ComingDates {
         var today = me.today(now);
         var asleep = log.snoozed(today, now).stream().map(ReminderMark::label).collect(Collectors.toSet());
         return contributions
-                .<DatedSource, Dated>gather(
+                .<DatedSource, CalendarEntry>gather(
                         sources.stream(), source -> source.between(today, today.plusDays(days), me.locale()))
                 .map(all -> all.stream()
                         .map(dated -> Coming.of(dated, me.zone()))

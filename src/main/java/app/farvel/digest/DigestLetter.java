@@ -28,10 +28,10 @@ class DigestLetter {
     }
 
     /** @param stop where one stops it; null where it does not come by itself */
-    Letter write(Account me, Timetable timetable, Content content, @Nullable String stop) {
+    DigestText write(Account me, Timetable timetable, Content content, @Nullable String stop) {
         var body = body(me, timetable, content, stop);
         var subject = subject(timetable, content, me.language());
-        return new Letter(subject, body.text() + "\n", pages.card(subject, body, me.language()));
+        return new DigestText(subject, body.text() + "\n", pages.card(subject, body, me.language()));
     }
 
     private MailBody body(Account me, Timetable timetable, Content content, @Nullable String stop) {

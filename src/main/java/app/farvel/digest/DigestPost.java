@@ -59,7 +59,7 @@ class DigestPost {
     }
 
     /** What it would say now. */
-    Letter preview(Account me, Timetable timetable, Instant now) {
+    DigestText preview(Account me, Timetable timetable, Instant now) {
         return letters.write(me, timetable, content(me, timetable, now), null);
     }
 

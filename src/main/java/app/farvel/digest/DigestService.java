@@ -87,7 +87,7 @@ public class DigestService {
     }
 
     /** What it would say now. */
-    public Letter preview(Instant now) {
+    public DigestText preview(Instant now) {
         return post.preview(accounts.current(), timetable(), now);
     }
 

@@ -51,17 +51,17 @@ class Arrivals {
 
     private void missed(Delivery mail) {
         var invitationId = mail.about();
-        if (invitationId != null && tellsOfDate(mail) && !isOf(LetterKind.INVITATION, mail))
+        if (invitationId != null && tellsOfDate(mail) && !isOf(GuestMailKind.INVITATION, mail))
             invitations.missed(invitationId);
     }
 
     private static boolean tellsOfDate(Delivery mail) {
-        return LetterKind.ofPurpose(mail.purpose())
-                .filter(LetterKind::hasCalendar)
+        return GuestMailKind.ofPurpose(mail.purpose())
+                .filter(GuestMailKind::hasCalendar)
                 .isPresent();
     }
 
-    private static boolean isOf(LetterKind kind, Delivery mail) {
+    private static boolean isOf(GuestMailKind kind, Delivery mail) {
         return mail.purpose().equals(kind.purpose());
     }
 }

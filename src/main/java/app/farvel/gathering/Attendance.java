@@ -31,7 +31,7 @@ public class Attendance {
     private final GuestRepository guests;
     private final InteractionService interactions;
     private final ContactService contacts;
-    private final Seats seats;
+    private final WaitingList seats;
 
     Attendance(
             GatheringService gatherings,
@@ -39,7 +39,7 @@ public class Attendance {
             GuestRepository guests,
             InteractionService interactions,
             ContactService contacts,
-            Seats seats) {
+            WaitingList seats) {
         this.gatherings = gatherings;
         this.invitations = invitations;
         this.guests = guests;

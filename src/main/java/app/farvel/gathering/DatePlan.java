@@ -1,7 +1,7 @@
 package app.farvel.gathering;
 
-import app.farvel.calendar.Bridges;
 import app.farvel.calendar.SpecialDay;
+import app.farvel.calendar.SpecialDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,10 +17,10 @@ final class DatePlan {
 
     private final Gathering gathering;
     private final Map<LocalDate, Occurrence> touched = new TreeMap<>();
-    private final Map<UUID, Tally> tallies;
-    private final Bridges bridges;
+    private final Map<UUID, RsvpCounts> tallies;
+    private final SpecialDays bridges;
 
-    DatePlan(Gathering gathering, List<Occurrence> touched, Map<UUID, Tally> tallies, Bridges bridges) {
+    DatePlan(Gathering gathering, List<Occurrence> touched, Map<UUID, RsvpCounts> tallies, SpecialDays bridges) {
         this.gathering = gathering;
         this.tallies = tallies;
         this.bridges = bridges;
@@ -71,7 +71,7 @@ final class DatePlan {
                 special,
                 special.flatMap(this::instead),
                 occurrence.filter(Occurrence::isCancelled).isPresent(),
-                occurrence.map(Occurrence::id).map(tallies::get).orElse(Tally.EMPTY));
+                occurrence.map(Occurrence::id).map(tallies::get).orElse(RsvpCounts.EMPTY));
     }
 
     /** Not where the table is laid that day anyway. */

@@ -26,7 +26,7 @@ public record DateView(
         Optional<SpecialDay> special,
         Optional<LocalDate> instead,
         boolean cancelled,
-        Tally tally) {
+        RsvpCounts tally) {
 
     public LocalDate day() {
         return start.toLocalDate();

@@ -1,6 +1,6 @@
 package app.farvel.gathering;
 
-import app.farvel.gathering.Postman.Round;
+import app.farvel.gathering.GuestMailer.Round;
 import app.farvel.mail.Delivery;
 import app.farvel.mail.Outbox;
 import java.time.Instant;
@@ -16,7 +16,7 @@ class EndedLinks {
     private final OccurrenceRepository occurrences;
     private final InvitationRepository invitations;
     private final GuestLinks links;
-    private final Postman postman;
+    private final GuestMailer postman;
     private final Outbox outbox;
 
     EndedLinks(
@@ -24,7 +24,7 @@ class EndedLinks {
             OccurrenceRepository occurrences,
             InvitationRepository invitations,
             GuestLinks links,
-            Postman postman,
+            GuestMailer postman,
             Outbox outbox) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
@@ -46,7 +46,7 @@ class EndedLinks {
 
     /** For an address that may be another by now. Nobody writes to who has left. */
     void writeAnew(Delivery mail, Instant now) {
-        var kind = LetterKind.ofPurpose(mail.purpose());
+        var kind = GuestMailKind.ofPurpose(mail.purpose());
         var invitationId = mail.about();
         if (kind.isEmpty() || invitationId == null || !isTakenBack(mail, now)) return;
         var date = occurrences.findById(occurrenceOf(invitationId)).orElseThrow();

@@ -1,6 +1,6 @@
 package app.farvel.gathering;
 
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.DatedSource;
 import app.farvel.calendar.EventTime;
 import java.time.LocalDate;
@@ -31,16 +31,16 @@ class GatheringDates implements DatedSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Dated> between(LocalDate from, LocalDate to, Locale language) {
+    public List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language) {
         var masked = messages.getMessage("gathering.masked", null, language);
         return gatherings.between(from, to, MOST).stream()
                 .flatMap(dates -> dates.dates().stream().map(date -> of(dates.gathering(), date, masked)))
                 .toList();
     }
 
-    private static Dated of(Gathering gathering, DateView date, String masked) {
+    private static CalendarEntry of(Gathering gathering, DateView date, String masked) {
         var note = gathering.note();
-        return new Dated(
+        return new CalendarEntry(
                 gathering.id() + "-" + date.plannedOn(),
                 EventTime.at(date.start(), gathering.length()),
                 gathering.title(),

@@ -33,8 +33,8 @@ interface GatheringRepository extends JpaRepository<Gathering, UUID> {
             long none,
             long waiting) {
 
-        Tally tally() {
-            return new Tally(yes, maybe, no, none, waiting);
+        RsvpCounts tally() {
+            return new RsvpCounts(yes, maybe, no, none, waiting);
         }
     }
 
@@ -79,7 +79,7 @@ interface GatheringRepository extends JpaRepository<Gathering, UUID> {
 
     @Modifying
     @Query("""
-            delete from GivenAnswer a where a.invitationId in (select i.id from Invitation i
+            delete from RsvpEntry a where a.invitationId in (select i.id from Invitation i
             join Occurrence o on o.id = i.occurrenceId where o.gatheringId in :ids)""")
     void eraseAnswers(Collection<UUID> ids);
 

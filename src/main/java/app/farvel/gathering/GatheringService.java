@@ -1,8 +1,8 @@
 package app.farvel.gathering;
 
 import app.farvel.account.AccountService;
-import app.farvel.calendar.Bridges;
 import app.farvel.calendar.PublicHolidays;
+import app.farvel.calendar.SpecialDays;
 import app.farvel.gathering.GatheringRepository.Told;
 import app.farvel.shared.NotFound;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public class GatheringService {
     private final GatheringRepository gatherings;
     private final OccurrenceRepository occurrences;
     private final InvitationRepository invitations;
-    private final Seats seats;
+    private final WaitingList seats;
     private final AccountService accounts;
     private final PublicHolidays holidays;
     private final ApplicationEventPublisher events;
@@ -50,7 +50,7 @@ public class GatheringService {
             GatheringRepository gatherings,
             OccurrenceRepository occurrences,
             InvitationRepository invitations,
-            Seats seats,
+            WaitingList seats,
             AccountService accounts,
             PublicHolidays holidays,
             ApplicationEventPublisher events) {
@@ -98,7 +98,7 @@ public class GatheringService {
 
     private DatePlan plan(Map.Entry<Gathering, List<Told>> rows) {
         var touched = new ArrayList<Occurrence>();
-        var tallies = new HashMap<UUID, Tally>();
+        var tallies = new HashMap<UUID, RsvpCounts>();
         for (var row : rows.getValue()) {
             var occurrence = row.occurrence();
             if (occurrence == null) continue;
@@ -221,8 +221,8 @@ public class GatheringService {
         var gathering = get(id);
         if (gathering.version() != version) throw new OptimisticLockingFailureException("Gathering " + id);
         mustSeat(coming(gathering, now), details.capacity());
-        var before = new LinkedHashMap<Occurrence, When>();
-        for (var each : expected(gathering, now)) before.put(each, When.of(each, gathering));
+        var before = new LinkedHashMap<Occurrence, CalendarFacts>();
+        for (var each : expected(gathering, now)) before.put(each, CalendarFacts.of(each, gathering));
         gathering.edit(details);
         gatherings.saveAndFlush(gathering);
         before.forEach((each, when) -> tell(each, when, gathering));
@@ -260,8 +260,8 @@ public class GatheringService {
                 .toList();
     }
 
-    private void tell(Occurrence occurrence, When before, Gathering gathering) {
-        if (When.of(occurrence, gathering).equals(before)) return;
+    private void tell(Occurrence occurrence, CalendarFacts before, Gathering gathering) {
+        if (CalendarFacts.of(occurrence, gathering).equals(before)) return;
         occurrence.count();
         events.publishEvent(new DateChanged(occurrence.id()));
     }
@@ -283,8 +283,8 @@ public class GatheringService {
 
     /** Special days, as the account's country keeps them. */
     @Transactional(readOnly = true)
-    public Bridges bridges() {
-        return new Bridges(holidays.in(accounts.current().country()));
+    public SpecialDays bridges() {
+        return new SpecialDays(holidays.in(accounts.current().country()));
     }
 
     private DatePlan coming(Gathering gathering, LocalDate from) {
@@ -292,7 +292,7 @@ public class GatheringService {
         return plan(gathering, touched, tallies(touched));
     }
 
-    private DatePlan plan(Gathering gathering, List<Occurrence> touched, Map<UUID, Tally> tallies) {
+    private DatePlan plan(Gathering gathering, List<Occurrence> touched, Map<UUID, RsvpCounts> tallies) {
         return new DatePlan(gathering, touched, tallies, bridges());
     }
 
@@ -303,13 +303,13 @@ public class GatheringService {
                 .findFirst();
     }
 
-    private Map<UUID, Tally> tallies(Collection<Occurrence> of) {
+    private Map<UUID, RsvpCounts> tallies(Collection<Occurrence> of) {
         if (of.isEmpty()) return Map.of();
         return invitations.counts(of.stream().map(Occurrence::id).toList()).stream()
                 .collect(Collectors.toMap(
                         InvitationRepository.Counted::occurrenceId,
-                        each -> Tally.of(each.answer(), each.all(), each.waiting()),
-                        Tally::plus));
+                        each -> RsvpCounts.of(each.answer(), each.all(), each.waiting()),
+                        RsvpCounts::plus));
     }
 
     /** Early enough for every zone. */

@@ -54,7 +54,7 @@ public class Guest {
     private boolean regular;
 
     @Enumerated(EnumType.STRING)
-    private Answer standing = Answer.NONE;
+    private Rsvp standing = Rsvp.NONE;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -82,8 +82,8 @@ public class Guest {
         regular = true;
     }
 
-    /** Answers for every month; {@link Answer#NONE} takes that back. */
-    void promise(Answer answer) {
+    /** Answers for every month; {@link Rsvp#NONE} takes that back. */
+    void promise(Rsvp answer) {
         standing = answer;
     }
 
@@ -143,8 +143,8 @@ public class Guest {
         return regular;
     }
 
-    /** The answer they gave for every month; {@link Answer#NONE} when none. */
-    public Answer standing() {
+    /** The answer they gave for every month; {@link Rsvp#NONE} when none. */
+    public Rsvp standing() {
         return standing;
     }
 

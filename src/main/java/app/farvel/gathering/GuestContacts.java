@@ -20,7 +20,7 @@ class GuestContacts {
     private final Guests table;
     private final GuestLinks links;
     private final OccurrenceRepository occurrences;
-    private final Answers answers;
+    private final RsvpService answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ class GuestContacts {
             Guests table,
             GuestLinks links,
             OccurrenceRepository occurrences,
-            Answers answers,
+            RsvpService answers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.guests = guests;

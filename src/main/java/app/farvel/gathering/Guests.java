@@ -28,8 +28,8 @@ public class Guests {
     private final OccurrenceRepository occurrences;
     private final GuestRepository guests;
     private final InvitationRepository invitations;
-    private final Answers answers;
-    private final Seats seats;
+    private final RsvpService answers;
+    private final WaitingList seats;
     private final ContactService contacts;
     private final ApplicationEventPublisher events;
 
@@ -38,8 +38,8 @@ public class Guests {
             OccurrenceRepository occurrences,
             GuestRepository guests,
             InvitationRepository invitations,
-            Answers answers,
-            Seats seats,
+            RsvpService answers,
+            WaitingList seats,
             ContactService contacts,
             ApplicationEventPublisher events) {
         this.gatherings = gatherings;
@@ -222,7 +222,7 @@ public class Guests {
     }
 
     private static boolean isSilentNo(Invitation invitation) {
-        return invitation.answer() == Answer.NO && invitation.answeredBy() == By.STANDING;
+        return invitation.answer() == Rsvp.NO && invitation.answeredBy() == By.STANDING;
     }
 
     private Map<UUID, Guest> known(Gathering gathering, Collection<UUID> contactIds) {

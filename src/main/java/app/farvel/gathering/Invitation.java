@@ -48,7 +48,7 @@ public class Invitation {
     private UUID guestId;
 
     @Enumerated(EnumType.STRING)
-    private Answer answer = Answer.NONE;
+    private Rsvp answer = Rsvp.NONE;
 
     @Enumerated(EnumType.STRING)
     private By answeredBy = By.NOBODY;
@@ -91,9 +91,9 @@ public class Invitation {
         answerWrittenAt = said.writtenAt(now);
     }
 
-    private void queue(Answer given, Instant now) {
-        if (given != Answer.YES) waitingSince = null;
-        else if (answer != Answer.YES) waitingSince = now;
+    private void queue(Rsvp given, Instant now) {
+        if (given != Rsvp.YES) waitingSince = null;
+        else if (answer != Rsvp.YES) waitingSince = now;
     }
 
     /** The same, said once more: an answer written in between is older than this. */
@@ -105,15 +105,15 @@ public class Invitation {
 
     /** They are not at the table any more. That is no answer: what they said before is as new as it was. */
     void giveUp(Instant now) {
-        queue(Answer.NO, now);
-        answer = Answer.NO;
+        queue(Rsvp.NO, now);
+        answer = Rsvp.NO;
         answeredBy = By.NOBODY;
         answeredAt = now;
     }
 
     /** They are back, and had not answered. */
     void openAgain() {
-        answer = Answer.NONE;
+        answer = Rsvp.NONE;
         answeredAt = null;
         word = "";
     }
@@ -171,7 +171,7 @@ public class Invitation {
 
     /** They said yes or maybe. */
     boolean mayCome() {
-        return answer == Answer.YES || answer == Answer.MAYBE;
+        return answer == Rsvp.YES || answer == Rsvp.MAYBE;
     }
 
     public UUID id() {
@@ -186,7 +186,7 @@ public class Invitation {
         return guestId;
     }
 
-    public Answer answer() {
+    public Rsvp answer() {
         return answer;
     }
 
@@ -219,7 +219,7 @@ public class Invitation {
 
     /** Said yes, and has a seat. */
     public boolean isSeated() {
-        return answer == Answer.YES && waitingSince == null;
+        return answer == Rsvp.YES && waitingSince == null;
     }
 
     /** A word to the host; may be empty. */

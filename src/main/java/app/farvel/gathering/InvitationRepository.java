@@ -20,7 +20,7 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
     boolean existsByOccurrenceId(UUID occurrenceId);
 
     /** So many gave an answer to a date, and so many of them wait for a seat. */
-    record Counted(UUID occurrenceId, Answer answer, long all, long waiting) {}
+    record Counted(UUID occurrenceId, Rsvp answer, long all, long waiting) {}
 
     @Query("""
             select new app.farvel.gathering.InvitationRepository$Counted(
@@ -140,7 +140,7 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
     @Modifying(flushAutomatically = true)
     @Query("""
-            delete from GivenAnswer a where a.invitationId in (select i.id from Invitation i
+            delete from RsvpEntry a where a.invitationId in (select i.id from Invitation i
             join Guest g on g.id = i.guestId where g.contactId = :contactId)""")
     void eraseAnswersOf(UUID contactId);
 

@@ -50,10 +50,10 @@ class Recall {
 
     /** Whose first mail no server had seen yet: they know nothing of the date. */
     static Set<UUID> unasked(List<Delivery> takenBack) {
-        return about(takenBack, mail -> mail.tries() == 0 && isOf(LetterKind.INVITATION, mail));
+        return about(takenBack, mail -> mail.tries() == 0 && isOf(GuestMailKind.INVITATION, mail));
     }
 
-    private static boolean isOf(LetterKind kind, Delivery mail) {
+    private static boolean isOf(GuestMailKind kind, Delivery mail) {
         return mail.purpose().equals(kind.purpose());
     }
 

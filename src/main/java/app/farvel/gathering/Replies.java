@@ -4,8 +4,8 @@ import app.farvel.account.AccountService;
 import app.farvel.calendar.Reply;
 import app.farvel.calendar.Reply.Kind;
 import app.farvel.calendar.Reply.Voice;
-import app.farvel.gathering.GivenAnswer.Aside;
 import app.farvel.gathering.Invitation.By;
+import app.farvel.gathering.RsvpEntry.Aside;
 import app.farvel.gathering.Taken.Fate;
 import app.farvel.gathering.Taken.Proposed;
 import app.farvel.gathering.Taken.Stays;
@@ -31,7 +31,7 @@ public class Replies {
     private final GuestRepository guests;
     private final InvitationRepository invitations;
     private final Guests table;
-    private final Answers answers;
+    private final RsvpService answers;
     private final AccountService accounts;
 
     Replies(
@@ -40,7 +40,7 @@ public class Replies {
             GuestRepository guests,
             InvitationRepository invitations,
             Guests table,
-            Answers answers,
+            RsvpService answers,
             AccountService accounts) {
         this.gatherings = gatherings;
         this.occurrences = occurrences;
@@ -127,7 +127,7 @@ public class Replies {
     }
 
     private Taken said(Sent sent, Voice voice, Taken taken) {
-        if (Answer.of(voice.answer()) == Answer.NONE) return taken.become(Fate.NO_ANSWER);
+        if (Rsvp.of(voice.answer()) == Rsvp.NONE) return taken.become(Fate.NO_ANSWER);
         var named = named(sent, voice.email());
         if (named.isEmpty()
                 && !voice.delegatedFrom().isEmpty()
@@ -210,7 +210,7 @@ public class Replies {
         var comment = voice.comment();
         var word = comment.length() > LONGEST_WORD ? comment.substring(0, LONGEST_WORD) : comment;
         return new Said(
-                Answer.of(voice.answer()),
+                Rsvp.of(voice.answer()),
                 By.CALENDAR,
                 word,
                 reply.sequence(),

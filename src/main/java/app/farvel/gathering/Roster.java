@@ -19,9 +19,9 @@ public class Roster {
 
     private final GuestRepository guests;
     private final InvitationRepository invitations;
-    private final Answers answers;
+    private final RsvpService answers;
 
-    Roster(GuestRepository guests, InvitationRepository invitations, Answers answers) {
+    Roster(GuestRepository guests, InvitationRepository invitations, RsvpService answers) {
         this.guests = guests;
         this.invitations = invitations;
         this.answers = answers;
@@ -33,7 +33,7 @@ public class Roster {
      * @param histories the answers to each invitation, the oldest first
      * @param more whether others come after them
      */
-    public record Page(List<GuestRow> rows, Map<UUID, List<GivenAnswer>> histories, boolean more) {
+    public record Page(List<GuestRow> rows, Map<UUID, List<RsvpEntry>> histories, boolean more) {
 
         static final Page NOBODY = new Page(List.of(), Map.of(), false);
     }
@@ -49,7 +49,7 @@ public class Roster {
                 .flatMap(row -> row.invitation().stream())
                 .map(Invitation::id)
                 .toList();
-        var histories = answers.histories(ids).stream().collect(Collectors.groupingBy(GivenAnswer::invitationId));
+        var histories = answers.histories(ids).stream().collect(Collectors.groupingBy(RsvpEntry::invitationId));
         return new Page(found, histories, found.size() == SIZE);
     }
 

@@ -27,8 +27,8 @@ public class Rounds {
     private final GatheringService gatherings;
     private final GuestRepository guests;
     private final InvitationRepository invitations;
-    private final Letters letters;
-    private final Postman postman;
+    private final GuestMailTexts letters;
+    private final GuestMailer postman;
     private final EndedLinks ended;
     private final Outbox outbox;
 
@@ -36,8 +36,8 @@ public class Rounds {
             GatheringService gatherings,
             GuestRepository guests,
             InvitationRepository invitations,
-            Letters letters,
-            Postman postman,
+            GuestMailTexts letters,
+            GuestMailer postman,
             EndedLinks ended,
             Outbox outbox) {
         this.gatherings = gatherings;
@@ -57,15 +57,15 @@ public class Rounds {
 
     /** How things stand with each guest of a date, those who are not asked yet among them; in three statements. */
     @Transactional(readOnly = true)
-    public List<Correspondence> correspondence(Gathering gathering, DateView date) {
+    public List<GuestMailStatus> correspondence(Gathering gathering, DateView date) {
         var there = date.occurrence()
                 .map(known -> invitations.at(known.id(), Pageable.unpaged()))
                 .orElse(List.of());
         var ids = there.stream().map(row -> row.invitation().orElseThrow().id()).toList();
         var mails = newest(outbox.about(ids));
-        var all = new ArrayList<Correspondence>();
-        for (var row : there) all.add(new Correspondence(row, date, mails.get(idOf(row))));
-        for (var row : notAsked(gathering, there)) all.add(new Correspondence(row, date, null));
+        var all = new ArrayList<GuestMailStatus>();
+        for (var row : there) all.add(new GuestMailStatus(row, date, mails.get(idOf(row))));
+        for (var row : notAsked(gathering, there)) all.add(new GuestMailStatus(row, date, null));
         return List.copyOf(all);
     }
 
@@ -93,13 +93,13 @@ public class Rounds {
      *
      * @throws NotFound when the guest was not asked to this date
      */
-    public Letter letter(UUID gatheringId, LocalDate plannedOn, UUID invitationId, Instant now) {
+    public GuestMail letter(UUID gatheringId, LocalDate plannedOn, UUID invitationId, Instant now) {
         var gathering = gatherings.get(gatheringId);
         var date = gatherings.date(gathering, plannedOn);
         var row = row(date, invitationId).orElseThrow(() -> new NotFound("Invitation", invitationId));
         var occurrence = date.occurrence().orElseThrow();
         var link = postman.address(postman.token(gathering, occurrence, invitationId));
-        var kind = new Correspondence(row, date, null).due().orElse(LetterKind.INVITATION);
+        var kind = new GuestMailStatus(row, date, null).due().orElse(GuestMailKind.INVITATION);
         return letters.write(kind, gathering, occurrence, row, link, now);
     }
 

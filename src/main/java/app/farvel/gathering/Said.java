@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param stamp when it was written, as whoever wrote it says; null where it is written as it comes
  */
 public record Said(
-        Answer answer,
+        Rsvp answer,
         By by,
         String word,
         int sequence,
         @Nullable Instant stamp) {
 
     /** To a date as it stands, just now. */
-    static Said now(Occurrence date, Answer answer, By by, String word) {
+    static Said now(Occurrence date, Rsvp answer, By by, String word) {
         return new Said(answer, by, word, date.sequence(), null);
     }
 

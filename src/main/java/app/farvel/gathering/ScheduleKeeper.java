@@ -29,7 +29,7 @@ class ScheduleKeeper {
     private final GatheringService gatherings;
     private final GatheringRepository tables;
     private final OccurrenceRepository occurrences;
-    private final Herald herald;
+    private final GuestNotifications herald;
     private final Outbox outbox;
     private final GatheringSql jobs;
     private final EntityManager entities;
@@ -40,7 +40,7 @@ class ScheduleKeeper {
             GatheringService gatherings,
             GatheringRepository tables,
             OccurrenceRepository occurrences,
-            Herald herald,
+            GuestNotifications herald,
             Outbox outbox,
             GatheringSql jobs,
             EntityManager entities,
@@ -114,7 +114,7 @@ class ScheduleKeeper {
         known.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
         var date = gatherings.date(table, plannedOn);
         if (date.cancelled() || date.hasBegun(now)) return;
-        var due = Moments.of(table, date);
+        var due = MailSchedule.of(table, date);
         if (due.isInviteDue(now) && !waitsForTheHost(date)) invite(table, date, now);
         if (known.isEmpty() || !known.get().isInvited()) return;
         var held = known.get();
@@ -136,12 +136,12 @@ class ScheduleKeeper {
 
     private Instant look(Gathering table, Instant now) {
         var there = now.atZone(table.zone());
-        var nine = there.toLocalDate().atTime(Moments.HOUR).atZone(table.zone());
+        var nine = there.toLocalDate().atTime(MailSchedule.HOUR).atZone(table.zone());
         var morning = nine.isAfter(there)
                 ? nine
-                : nine.toLocalDate().plusDays(1).atTime(Moments.HOUR).atZone(table.zone());
+                : nine.toLocalDate().plusDays(1).atTime(MailSchedule.HOUR).atZone(table.zone());
         var early = transaction.execute(status -> coming(table, now)).stream()
-                .map(date -> Moments.of(table, date))
+                .map(date -> MailSchedule.of(table, date))
                 .flatMap(due -> Stream.of(due.nudge(), due.remind()).flatMap(Optional::stream))
                 .filter(moment -> moment.isAfter(now));
         return Stream.concat(early, Stream.of(morning).map(ZonedDateTime::toInstant))

@@ -13,10 +13,10 @@ import java.util.function.Predicate;
  * @param canSend whether a mail server is set up
  */
 public record ScheduleView(
-        Gathering gathering, DateView date, boolean canSend, List<Correspondence> guests, Instant now) {
+        Gathering gathering, DateView date, boolean canSend, List<GuestMailStatus> guests, Instant now) {
 
-    private Moments moments() {
-        return Moments.of(gathering, date);
+    private MailSchedule moments() {
+        return MailSchedule.of(gathering, date);
     }
 
     private Optional<Occurrence> occurrence() {
@@ -74,7 +74,7 @@ public record ScheduleView(
 
     /** Whom one press would write to. */
     public long toInvite() {
-        return count(guest -> isDue(guest, LetterKind.INVITATION) && guest.isReached());
+        return count(guest -> isDue(guest, GuestMailKind.INVITATION) && guest.isReached());
     }
 
     /** Who has to hear something and is not reached by mail. */
@@ -85,7 +85,7 @@ public record ScheduleView(
     /** The names of those who know the date only as it was. */
     public List<String> untold() {
         return guests.stream()
-                .filter(guest -> isDue(guest, LetterKind.CHANGE) || isDue(guest, LetterKind.CANCEL))
+                .filter(guest -> isDue(guest, GuestMailKind.CHANGE) || isDue(guest, GuestMailKind.CANCEL))
                 .map(guest -> guest.row().contact().displayName())
                 .toList();
     }
@@ -124,16 +124,16 @@ public record ScheduleView(
         return count(guest ->
                 guest.row().invitation().flatMap(Invitation::invitedAt).isPresent()
                         && guest.mail()
-                                .filter(mail -> mail.purpose().equals(LetterKind.INVITATION.purpose()))
+                                .filter(mail -> mail.purpose().equals(GuestMailKind.INVITATION.purpose()))
                                 .filter(mail -> mail.state() != MailState.SENT)
                                 .isEmpty());
     }
 
-    private static boolean isDue(Correspondence guest, LetterKind kind) {
+    private static boolean isDue(GuestMailStatus guest, GuestMailKind kind) {
         return guest.due().filter(kind::equals).isPresent();
     }
 
-    private long count(Predicate<Correspondence> which) {
+    private long count(Predicate<GuestMailStatus> which) {
         return guests.stream().filter(which).count();
     }
 
@@ -145,10 +145,13 @@ public record ScheduleView(
     private Instant nextMorning(Instant moment) {
         if (moment.isAfter(now)) return moment;
         var there = now.atZone(gathering.zone());
-        var nine = there.toLocalDate().atTime(Moments.HOUR).atZone(gathering.zone());
+        var nine = there.toLocalDate().atTime(MailSchedule.HOUR).atZone(gathering.zone());
         return (nine.isAfter(there)
                         ? nine
-                        : there.toLocalDate().plusDays(1).atTime(Moments.HOUR).atZone(gathering.zone()))
+                        : there.toLocalDate()
+                                .plusDays(1)
+                                .atTime(MailSchedule.HOUR)
+                                .atZone(gathering.zone()))
                 .toInstant();
     }
 }

@@ -69,7 +69,7 @@ public final class Taken {
      *
      * @param isNewerState whether it is about a newer state of the date, and not only written later
      */
-    public record Stays(Answer answer, Instant writtenAt, boolean isNewerState) {}
+    public record Stays(Rsvp answer, Instant writtenAt, boolean isNewerState) {}
 
     /** @param time null where only a day is proposed */
     public record Proposed(LocalDate day, @Nullable LocalTime time) {}
@@ -183,13 +183,13 @@ public final class Taken {
     }
 
     /** What was said. */
-    public Answer answer() {
-        return voice == null ? Answer.NONE : answerOf(voice);
+    public Rsvp answer() {
+        return voice == null ? Rsvp.NONE : answerOf(voice);
     }
 
     /** What one of those said. */
-    public static Answer answerOf(Voice voice) {
-        return Answer.of(voice.answer());
+    public static Rsvp answerOf(Voice voice) {
+        return Rsvp.of(voice.answer());
     }
 
     /** A word to the host; may be empty. */

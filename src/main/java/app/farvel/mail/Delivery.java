@@ -30,7 +30,7 @@ public record Delivery(
         Instant dueAt,
         @Nullable Instant notAfter,
         int tries,
-        @Nullable Trouble trouble,
+        @Nullable DeliveryProblem trouble,
         String words,
         boolean mayHaveArrived,
         @Nullable Instant settledAt) {

@@ -33,7 +33,7 @@ class Dispatcher {
     }
 
     /** @param begun whether the database has heard of it before the server did */
-    record Try(Answer answer, boolean begun) {}
+    record Try(SmtpReply answer, boolean begun) {}
 
     /**
      * Sends the mail. No transaction is open while the server is spoken to.
@@ -48,8 +48,8 @@ class Dispatcher {
     }
 
     private Try attempt(OutboxLedger.Letter letter) {
-        if (letter.entry().isTooUnclear()) return new Try(new Answer(Trouble.UNCLEAR, ""), false);
-        if (!smtp.isConfigured()) return new Try(new Answer(Trouble.NO_SERVER, ""), false);
+        if (letter.entry().isTooUnclear()) return new Try(new SmtpReply(DeliveryProblem.UNCLEAR, ""), false);
+        if (!smtp.isConfigured()) return new Try(new SmtpReply(DeliveryProblem.NO_SERVER, ""), false);
         var me = accounts.current();
         FixedMessage message;
         try {
@@ -59,28 +59,28 @@ class Dispatcher {
                     "Mail {} cannot be written: {}",
                     letter.entry().id(),
                     e.getClass().getName());
-            return new Try(new Answer(Trouble.UNSENDABLE, ""), false);
+            return new Try(new SmtpReply(DeliveryProblem.UNSENDABLE, ""), false);
         }
         try {
             return handOver(message, letter, smtp.connect());
         } catch (MessagingException e) {
-            return new Try(ServerWords.beforeHandover(e), false);
+            return new Try(SmtpErrors.beforeHandover(e), false);
         }
     }
 
     private FixedMessage message(OutboxLedger.Letter letter, Account me) throws MessagingException {
         var own = new Mailbox(me.name(), me.email());
         var from = new Mailbox(me.name(), smtp.from(me.email()));
-        return new MimeLetter(letter.entry(), letter.attachments()).message(smtp.session(), from, own);
+        return new MimeWriter(letter.entry(), letter.attachments()).message(smtp.session(), from, own);
     }
 
     private Try handOver(FixedMessage message, OutboxLedger.Letter letter, PatientTransport transport) {
         try {
             ledger.begin(letter.entry());
             transport.sendMessage(message, message.getAllRecipients());
-            return new Try(Answer.accepted(), true);
+            return new Try(SmtpReply.accepted(), true);
         } catch (MessagingException e) {
-            return new Try(ServerWords.of(e, transport.hasHandedOver()), true);
+            return new Try(SmtpErrors.of(e, transport.hasHandedOver()), true);
         } finally {
             hangUp(transport);
         }

@@ -27,7 +27,7 @@ class MailAttachment {
         this.id = id;
         this.mailId = mailId;
         this.position = position;
-        this.name = Words.cut(attachment.name(), 200);
+        this.name = Redaction.cut(attachment.name(), 200);
         this.mediaType = attachment.mediaType();
         this.content = attachment.content();
     }

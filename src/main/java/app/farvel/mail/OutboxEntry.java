@@ -58,7 +58,7 @@ class OutboxEntry {
     private boolean doubtful;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Trouble trouble;
+    private @Nullable DeliveryProblem trouble;
 
     private String words;
     private @Nullable Instant settledAt;
@@ -70,9 +70,9 @@ class OutboxEntry {
         this.purpose = mail.purpose;
         this.subjectId = mail.about;
         this.messageId = "<" + mail.id + "@" + domain + ">";
-        this.toName = Words.cut(HeaderText.onOneLine(mail.to.name()), 200);
+        this.toName = Redaction.cut(HeaderText.onOneLine(mail.to.name()), 200);
         this.toAddress = mail.to.address();
-        this.subject = Words.cut(mail.subject, 500);
+        this.subject = Redaction.cut(mail.subject, 500);
         this.body = mail.text;
         this.html = mail.html;
         this.calendarMethod = mail.calendarMethod;
@@ -193,12 +193,12 @@ class OutboxEntry {
      *
      * @param begun whether {@link #begin()} went before it
      */
-    void settle(Answer answer, boolean begun, Instant now) {
+    void settle(SmtpReply answer, boolean begun, Instant now) {
         if (begun && !answer.isUnclear()) unclear--;
         if (!isWaiting() && !answer.isAccepted()) return;
         tries++;
         trouble = answer.trouble();
-        words = Words.of(answer.words(), secretWords());
+        words = Redaction.of(answer.words(), secretWords());
         if (answer.isAccepted()) become(MailState.SENT, now);
         else if (answer.isFinal() || isTooUnclear()) become(MailState.FAILED, now);
         else
@@ -243,11 +243,11 @@ class OutboxEntry {
 
     private void scrub() {
         var hidden = secretWords();
-        body = Words.without(hidden, body);
-        if (html != null) html = Words.without(hidden, html);
+        body = Redaction.without(hidden, body);
+        if (html != null) html = Redaction.without(hidden, html);
         // A folded line could hide half a secret.
-        if (calendar != null) calendar = Words.without(hidden, calendar.replaceAll("\\r?\\n[ \\t]", ""));
-        if (unsubscribe != null) unsubscribe = Words.without(hidden, unsubscribe);
+        if (calendar != null) calendar = Redaction.without(hidden, calendar.replaceAll("\\r?\\n[ \\t]", ""));
+        if (unsubscribe != null) unsubscribe = Redaction.without(hidden, unsubscribe);
         secrets = "";
     }
 

@@ -2,8 +2,6 @@ package app.farvel.sample;
 
 import app.farvel.account.Account;
 import app.farvel.calendar.Recurrence;
-import app.farvel.gathering.Answer;
-import app.farvel.gathering.Answers;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringDetails;
 import app.farvel.gathering.GatheringService;
@@ -11,6 +9,8 @@ import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guests;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Place;
+import app.farvel.gathering.Rsvp;
+import app.farvel.gathering.RsvpService;
 import app.farvel.gathering.Schedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +29,9 @@ class SampleTable {
 
     private final GatheringService gatherings;
     private final Guests guests;
-    private final Answers answers;
+    private final RsvpService answers;
 
-    SampleTable(GatheringService gatherings, Guests guests, Answers answers) {
+    SampleTable(GatheringService gatherings, Guests guests, RsvpService answers) {
         this.gatherings = gatherings;
         this.guests = guests;
         this.answers = answers;
@@ -63,7 +63,7 @@ class SampleTable {
         var invitation = guests.ask(date, guest, now);
         answers.record(
                 invitation.id(),
-                Answer.of(answer.replace(" always", "")),
+                Rsvp.of(answer.replace(" always", "")),
                 everyMonth,
                 said.words().getOrDefault(key, ""),
                 Invitation.By.GUEST,

@@ -24,12 +24,12 @@ class FrameConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new Unprocessable());
+        interceptors.addInterceptor(new UnprocessableInterceptor());
         interceptors.addInterceptor(new MissingParts());
         interceptors.addInterceptor(new AssetCaching());
         interceptors.addInterceptor(languageSwitch());
-        interceptors.addInterceptor(new BrowserOwner(forms));
-        interceptors.addInterceptor(new KeptFormSent(forms));
+        interceptors.addInterceptor(new BrowserOwnerInterceptor(forms));
+        interceptors.addInterceptor(new KeptFormInterceptor(forms));
         interceptors.addInterceptor(new AddressLearned(site));
     }
 

@@ -67,10 +67,10 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
-            SignInStarts starts,
+            SignInEntryPoint starts,
             SignInSucceeded succeeded,
             SignInFailed failed,
-            FormExpired expired,
+            FormExpiredHandler expired,
             RequestCache cache,
             LongestStay longest,
             SecurityLog log,
@@ -89,7 +89,7 @@ class SecurityConfiguration {
                 .requestCache(asked -> asked.requestCache(cache))
                 .csrf(forms -> forms.ignoringRequestMatchers(ONE_CLICK))
                 .headers(SecurityConfiguration::headers)
-                .addFilterBefore(new OtherSites(log), CsrfFilter.class)
+                .addFilterBefore(new CrossSiteFilter(log), CsrfFilter.class)
                 .addFilterBefore(new SignInEnds(longest, log, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
                 .build();

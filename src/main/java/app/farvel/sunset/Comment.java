@@ -46,7 +46,7 @@ public class Comment {
 
     protected Comment() {}
 
-    Comment(UUID id, UUID planId, Kind kind, Party author, String name, String text, Instant now) {
+    Comment(UUID id, UUID planId, Kind kind, Author author, String name, String text, Instant now) {
         this.id = id;
         this.planId = planId;
         this.kind = kind;
@@ -72,8 +72,8 @@ public class Comment {
         return kind;
     }
 
-    public Party author() {
-        return Party.of(author);
+    public Author author() {
+        return Author.of(author);
     }
 
     public String name() {

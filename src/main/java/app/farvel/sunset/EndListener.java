@@ -13,14 +13,14 @@ class EndListener {
 
     private final PlanRepository plans;
     private final MilestoneRepository milestones;
-    private final Talk talk;
+    private final PlanComments talk;
     private final Invitations invitations;
     private final ReminderService reminders;
 
     EndListener(
             PlanRepository plans,
             MilestoneRepository milestones,
-            Talk talk,
+            PlanComments talk,
             Invitations invitations,
             ReminderService reminders) {
         this.plans = plans;

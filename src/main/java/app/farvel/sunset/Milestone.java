@@ -66,8 +66,8 @@ public class Milestone {
         return Optional.ofNullable(dueOn);
     }
 
-    public Party owner() {
-        return Party.of(owner);
+    public Author owner() {
+        return Author.of(owner);
     }
 
     public String note() {

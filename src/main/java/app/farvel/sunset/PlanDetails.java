@@ -19,5 +19,5 @@ public record PlanDetails(String name, String email, String phone, String remark
      * @param dueOn null while the day is open
      */
     public record Step(
-            @Nullable UUID id, String text, @Nullable LocalDate dueOn, Party owner, String note) {}
+            @Nullable UUID id, String text, @Nullable LocalDate dueOn, Author owner, String note) {}
 }

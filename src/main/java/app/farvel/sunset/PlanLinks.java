@@ -18,7 +18,7 @@ class PlanLinks implements PlanPage {
 
     private final PlanRepository plans;
     private final Invitations invitations;
-    private final Talk talk;
+    private final PlanComments talk;
     private final WindDownService windDowns;
     private final ContactService contacts;
     private final SiteAddress site;
@@ -26,7 +26,7 @@ class PlanLinks implements PlanPage {
     PlanLinks(
             PlanRepository plans,
             Invitations invitations,
-            Talk talk,
+            PlanComments talk,
             WindDownService windDowns,
             ContactService contacts,
             SiteAddress site) {

@@ -25,7 +25,7 @@ public class PlanService {
 
     private final PlanRepository plans;
     private final MilestoneRepository milestones;
-    private final Talk talk;
+    private final PlanComments talk;
     private final Invitations invitations;
     private final PlanLinks links;
     private final WindDownService windDowns;
@@ -35,7 +35,7 @@ public class PlanService {
     PlanService(
             PlanRepository plans,
             MilestoneRepository milestones,
-            Talk talk,
+            PlanComments talk,
             Invitations invitations,
             PlanLinks links,
             WindDownService windDowns,
@@ -87,7 +87,7 @@ public class PlanService {
     public void comment(UUID windDownId, UUID commentId, String text, Account me, Instant now) {
         windDowns.holdGoingOn(windDownId);
         var plan = of(windDownId);
-        talk.add(new Comment(commentId, plan.id(), Kind.COMMENT, Party.ME, me.name(), text, now));
+        talk.add(new Comment(commentId, plan.id(), Kind.COMMENT, Author.ME, me.name(), text, now));
         plans.hear(plan.id(), Heard.NOTHING, null, null);
     }
 
@@ -104,7 +104,7 @@ public class PlanService {
         if (plan.isAgreed()) throw new ObjectOptimisticLockingFailureException(Plan.class, plan.id());
         if (talk.knows(commentId)) return;
         plan.returnToVendor();
-        talk.add(new Comment(commentId, plan.id(), Kind.CHANGES, Party.ME, me.name(), text, now));
+        talk.add(new Comment(commentId, plan.id(), Kind.CHANGES, Author.ME, me.name(), text, now));
         news.changesAsked(windDownId, text, now);
     }
 
@@ -125,7 +125,7 @@ public class PlanService {
                 .map(PlanService::line)
                 .toList();
         windDowns.addTasks(windDownId, SOURCE, lines);
-        talk.add(plan.id(), Kind.AGREED, Party.ME, me.name(), "", now);
+        talk.add(plan.id(), Kind.AGREED, Author.ME, me.name(), "", now);
         news.agreed(windDownId, me.today(now), now);
     }
 
@@ -136,7 +136,7 @@ public class PlanService {
         if (!plan.isAgreed()) return;
         plan.openAgain();
         windDowns.dropTasks(windDownId, SOURCE);
-        talk.add(plan.id(), Kind.REOPENED, Party.ME, me.name(), "", now);
+        talk.add(plan.id(), Kind.REOPENED, Author.ME, me.name(), "", now);
         news.openedAgain(windDownId, me.today(now), now);
     }
 

@@ -1,8 +1,8 @@
 package app.farvel.winddown;
 
 import app.farvel.account.AccountService;
-import app.farvel.gathering.Answer;
-import app.farvel.gathering.AnswerGiven;
+import app.farvel.gathering.Rsvp;
+import app.farvel.gathering.RsvpGiven;
 import app.farvel.script.PlaybookCatalogue;
 import java.time.Clock;
 import java.util.Map;
@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 class AnswerListener {
 
     /** The playbook's words. */
-    private static final Map<Answer, String> WORDS =
-            Map.of(Answer.YES, "accepted", Answer.MAYBE, "tentative", Answer.NO, "declined");
+    private static final Map<Rsvp, String> WORDS =
+            Map.of(Rsvp.YES, "accepted", Rsvp.MAYBE, "tentative", Rsvp.NO, "declined");
 
-    private final OfferedSeats seats;
+    private final TableInvitations seats;
     private final WindDownService windDowns;
     private final PlaybookCatalogue playbooks;
     private final AccountService accounts;
     private final Clock clock;
 
     AnswerListener(
-            OfferedSeats seats,
+            TableInvitations seats,
             WindDownService windDowns,
             PlaybookCatalogue playbooks,
             AccountService accounts,
@@ -38,7 +38,7 @@ class AnswerListener {
     }
 
     @EventListener
-    void on(AnswerGiven given) {
+    void on(RsvpGiven given) {
         var word = WORDS.get(given.now());
         if (word != null) seats.casesOf(given).forEach(id -> hear(id, word));
     }

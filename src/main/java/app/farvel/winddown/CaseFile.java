@@ -13,7 +13,7 @@ public record CaseFile(
         List<Message> messages,
         List<Task> allTasks,
         List<FollowUp> followUps,
-        List<Event> events) {
+        List<HistoryEntry> events) {
 
     /** The ids of the lines that still ask to be done. */
     public List<UUID> open() {

@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLog {
 
-    private final EventRepository events;
+    private final HistoryRepository events;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
 
-    CaseLog(EventRepository events, ContactService contacts, PlaybookCatalogue playbooks) {
+    CaseLog(HistoryRepository events, ContactService contacts, PlaybookCatalogue playbooks) {
         this.events = events;
         this.contacts = contacts;
         this.playbooks = playbooks;
     }
 
     /** @param from the stage before; the case is at its new one already */
-    void record(WindDown windDown, Event.Kind kind, Stage from, String note, Instant now) {
-        events.save(new Event(windDown.id(), kind, from, windDown.stage(), note, now));
+    void record(WindDown windDown, HistoryEntry.Kind kind, Stage from, String note, Instant now) {
+        events.save(new HistoryEntry(windDown.id(), kind, from, windDown.stage(), note, now));
         contacts.windDownStage(windDown.contactId(), told(windDown));
     }
 
-    boolean has(UUID windDownId, Event.Kind kind) {
+    boolean has(UUID windDownId, HistoryEntry.Kind kind) {
         return events.existsByWinddownIdAndKind(windDownId, kind);
     }
 

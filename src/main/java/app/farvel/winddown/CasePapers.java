@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record CasePapers(
         List<Contract> contracts,
-        Optional<Binding> binding,
+        Optional<LinkedContract> binding,
         Optional<Judgement> judgement,
         List<Contract> runningOn,
-        Optional<Clash> clash) {}
+        Optional<ContractMismatch> clash) {}

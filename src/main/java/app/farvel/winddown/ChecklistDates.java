@@ -1,6 +1,6 @@
 package app.farvel.winddown;
 
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.DatedSource;
 import app.farvel.calendar.EventTime;
 import app.farvel.script.PlaybookCatalogue;
@@ -34,18 +34,18 @@ class ChecklistDates implements DatedSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Dated> between(LocalDate from, LocalDate to, Locale language) {
+    public List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language) {
         return dated.lines(from, to, Limit.of(FollowUpDates.MOST)).stream()
                 .flatMap(line -> line.task().dueOn().map(day -> dated(line, day, language)).stream())
                 .toList();
     }
 
-    private Dated dated(Line line, LocalDate day, Locale language) {
+    private CalendarEntry dated(Line line, LocalDate day, Locale language) {
         var task = line.task();
         var playbook = playbooks.get(line.windDown().playbook()).words(language);
         var text = task.text().isEmpty() ? playbook.checklist().getOrDefault(task.item(), task.item()) : task.text();
         var about = new Object[] {line.contact().displayName(), playbook.name()};
-        return new Dated(
+        return new CalendarEntry(
                 task.id().toString(),
                 EventTime.on(day),
                 text,

@@ -29,7 +29,7 @@ public class ChecklistService {
 
     private final TaskRepository tasks;
     private final WindDownRepository windDowns;
-    private final EventRepository events;
+    private final HistoryRepository events;
     private final CaseDays caseDays;
     private final ReminderService reminders;
     private final PlaybookCatalogue playbooks;
@@ -37,7 +37,7 @@ public class ChecklistService {
     ChecklistService(
             TaskRepository tasks,
             WindDownRepository windDowns,
-            EventRepository events,
+            HistoryRepository events,
             CaseDays caseDays,
             ReminderService reminders,
             PlaybookCatalogue playbooks) {
@@ -156,8 +156,8 @@ public class ChecklistService {
     }
 
     /** Moves what is counted from the last day, is not done, and has no day of its own. */
-    Moves exitMoves(UUID windDownId, Playbook playbook, Map<String, LocalDate> days) {
-        var moves = Moves.NONE;
+    Rescheduled exitMoves(UUID windDownId, Playbook playbook, Map<String, LocalDate> days) {
+        var moves = Rescheduled.NONE;
         for (var task : tasks.of(windDownId)) {
             var rule = ruleOf(task, playbook).filter(known -> known.anchor().equals(CaseDays.LAST_DAY));
             rule.flatMap(known -> CaseDays.day(known, days)).ifPresent(task::isDueOn);
@@ -255,9 +255,9 @@ public class ChecklistService {
         if (task.isDone() == done) return;
         if (done) task.tick(today);
         else task.untick(windDown.sentOn().isPresent());
-        var kind = done ? Event.Kind.TICKED : Event.Kind.UNTICKED;
+        var kind = done ? HistoryEntry.Kind.TICKED : HistoryEntry.Kind.UNTICKED;
         var about = task.text().isEmpty() ? task.item() : task.text();
-        events.save(new Event(windDown.id(), kind, windDown.stage(), windDown.stage(), about, now));
+        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), about, now));
         if (!done) reminders.reopenIfMarked(TaskReminders.key(task), now);
     }
 

@@ -38,7 +38,7 @@ public record Draft(
         Map<String, String> answers,
         Assembled assembled,
         List<Contract> contracts,
-        Optional<Binding> binding,
+        Optional<LinkedContract> binding,
         Optional<SeatOffered> seat) {
 
     /** What the script gives, while the text is the script's own. */
@@ -85,7 +85,7 @@ public record Draft(
 
     /** Whether the message invites to a gathering. */
     public boolean invites() {
-        return OfferedSeats.invites(playbook);
+        return TableInvitations.invites(playbook);
     }
 
     /** Whether the message asks for a plan. */

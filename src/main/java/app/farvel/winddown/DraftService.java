@@ -28,24 +28,24 @@ public class DraftService {
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
     private final AnswerRepository answers;
-    private final EventRepository events;
+    private final HistoryRepository events;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
     private final MessageAssembler assembler;
-    private final Bindings bindings;
-    private final OfferedSeats seats;
+    private final LinkedContracts bindings;
+    private final TableInvitations seats;
     private final PlanPage planPage;
 
     DraftService(
             WindDownRepository windDowns,
             MessageRepository messages,
             AnswerRepository answers,
-            EventRepository events,
+            HistoryRepository events,
             ContactService contacts,
             PlaybookCatalogue playbooks,
             MessageAssembler assembler,
-            Bindings bindings,
-            OfferedSeats seats,
+            LinkedContracts bindings,
+            TableInvitations seats,
             PlanPage planPage) {
         this.windDowns = windDowns;
         this.messages = messages;
@@ -80,21 +80,21 @@ public class DraftService {
      * @throws NotFound when there is no such wind-down
      */
     @Transactional(readOnly = true)
-    public Outgoing outgoing(UUID windDownId, Account me, LocalDate today) {
-        return Outgoing.of(open(windDownId, me, today));
+    public ReadyMessage outgoing(UUID windDownId, Account me, LocalDate today) {
+        return ReadyMessage.of(open(windDownId, me, today));
     }
 
     /** Any message of the wind-down. */
     @Transactional(readOnly = true)
-    public Outgoing outgoing(UUID windDownId, UUID messageId, Account me, LocalDate today) {
+    public ReadyMessage outgoing(UUID windDownId, UUID messageId, Account me, LocalDate today) {
         var message = messages.findById(messageId)
                 .filter(found -> found.winddownId().equals(windDownId))
                 .orElseThrow(() -> new NotFound("Message", messageId));
         if (message.kind() == Message.Kind.FORMAL_NOTICE) return formal(find(windDownId), message, me, today);
-        return Outgoing.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
+        return ReadyMessage.of(draft(find(windDownId), message, answersOf(windDownId), me, today));
     }
 
-    private Outgoing formal(WindDown windDown, Message message, Account me, LocalDate today) {
+    private ReadyMessage formal(WindDown windDown, Message message, Account me, LocalDate today) {
         var playbook = playbooks.get(windDown.playbook());
         var labels = new LinkedHashMap<>(playbooks.labels(message.language()));
         playbook.words(message.language()).fields().forEach((id, words) -> labels.put(id, words.blank()));
@@ -145,7 +145,7 @@ public class DraftService {
         var draft = open(windDownId, me, today);
         if (draft.message().isEdited()) return;
         draft.message().write(draft.assembled().subjectText(), draft.assembled().partTexts());
-        events.save(event(draft.windDown(), Event.Kind.EDITED, now));
+        events.save(event(draft.windDown(), HistoryEntry.Kind.EDITED, now));
     }
 
     /** Takes the script's text again; the words written by hand are set aside, not lost. */
@@ -155,7 +155,7 @@ public class DraftService {
         messages.save(draft.message().setAside(now));
         draft.message().startAgainFromScript();
         assembleAgain(draft.windDown(), draft.message(), me, today);
-        events.save(event(draft.windDown(), Event.Kind.RESTARTED, now));
+        events.save(event(draft.windDown(), HistoryEntry.Kind.RESTARTED, now));
     }
 
     /**
@@ -168,7 +168,7 @@ public class DraftService {
         var windDown = find(windDownId);
         var message = messageToChange(windDownId);
         if (message.isSent() || message.isHeld()) throw new OutOfTurn(windDownId, "has its message sent");
-        if (!OfferedSeats.invites(playbooks.get(windDown.playbook())))
+        if (!TableInvitations.invites(playbooks.get(windDown.playbook())))
             throw new NotFound("Table for", windDown.playbook());
         if (gatheringId == null) seats.withdraw(windDownId);
         else {
@@ -232,14 +232,14 @@ public class DraftService {
     }
 
     private void beginDraft(WindDown windDown, LocalDate today, Instant now) {
-        var event = new Event(windDown.id(), Event.Kind.DRAFTED, windDown.stage(), Stage.DRAFT, "", now);
+        var event = new HistoryEntry(windDown.id(), HistoryEntry.Kind.DRAFTED, windDown.stage(), Stage.DRAFT, "", now);
         windDown.draft(today);
         events.save(event);
         contacts.windDownStage(windDown.contactId(), windDown.stage().id());
     }
 
-    private static Event event(WindDown windDown, Event.Kind kind, Instant now) {
-        return new Event(windDown.id(), kind, windDown.stage(), windDown.stage(), "", now);
+    private static HistoryEntry event(WindDown windDown, HistoryEntry.Kind kind, Instant now) {
+        return new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), "", now);
     }
 
     /** @return whether words of a language changed */
@@ -262,7 +262,7 @@ public class DraftService {
         var about = contacts.facts(windDown.contactId());
         var contracts = bindings.of(windDown.contactId());
         var binding = bindings.among(contracts, windDown, today);
-        var seat = OfferedSeats.invites(playbook) ? seats.of(windDown.id()) : Optional.<Seat>empty();
+        var seat = TableInvitations.invites(playbook) ? seats.of(windDown.id()) : Optional.<Seat>empty();
         var facts = facts(about, me, today)
                 .ending(binding.map(bound -> bound.contract().title()).orElse(""))
                 .answeringAt(seat.map(seats::link).orElseGet(() -> planAddress(message)));

@@ -25,14 +25,14 @@ public class ExitService {
 
     private final ContractService contracts;
     private final NoticeService notices;
-    private final Bindings bindings;
+    private final LinkedContracts bindings;
     private final PlaybookCatalogue playbooks;
     private final InteractionService interactions;
 
     ExitService(
             ContractService contracts,
             NoticeService notices,
-            Bindings bindings,
+            LinkedContracts bindings,
             PlaybookCatalogue playbooks,
             InteractionService interactions) {
         this.contracts = contracts;
@@ -50,25 +50,25 @@ public class ExitService {
         return Optional.of(new CasePapers(
                 all,
                 binding,
-                binding.flatMap(Binding::notice).map(notices::judge),
+                binding.flatMap(LinkedContract::notice).map(notices::judge),
                 bindings.asked(all, windDown, binding, today).stream()
-                        .filter(Binding::runsOn)
-                        .map(Binding::contract)
+                        .filter(LinkedContract::runsOn)
+                        .map(LinkedContract::contract)
                         .toList(),
                 binding.flatMap(bound -> clash(windDown, bound))));
     }
 
-    private static Optional<Clash> clash(WindDown windDown, Binding bound) {
+    private static Optional<ContractMismatch> clash(WindDown windDown, LinkedContract bound) {
         if (windDown.exitOn().isEmpty()) return Optional.empty();
         var exit = windDown.exitOn().get();
         var isFixed = bound.notice().isPresent() || bound.contract().terms().endsByItself();
         return end(windDown, bound)
                 .filter(end -> exit.isBefore(end) || isFixed && end.isBefore(exit))
-                .map(end -> new Clash(end, exit.isBefore(end)));
+                .map(end -> new ContractMismatch(end, exit.isBefore(end)));
     }
 
     /** When the contract ends by the notice; by one given when the message went out, while none is recorded. */
-    private static Optional<LocalDate> end(WindDown windDown, Binding bound) {
+    private static Optional<LocalDate> end(WindDown windDown, LinkedContract bound) {
         return bound.notice()
                 .map(Notice::endsOn)
                 .or(() -> bound.engine()
@@ -76,10 +76,10 @@ public class ExitService {
     }
 
     /** What a case that has ended set free; nothing when the two stayed together. */
-    public Optional<Freed> freed(WindDown windDown) {
-        if (windDown.stage() != Stage.CLOSED || windDown.outcome().equals(Ending.STAYED)) return Optional.empty();
+    public Optional<Savings> freed(WindDown windDown) {
+        if (windDown.stage() != Stage.CLOSED || windDown.outcome().equals(Closing.STAYED)) return Optional.empty();
         var left = linked(windDown).flatMap(this::left);
-        return Optional.of(new Freed(
+        return Optional.of(new Savings(
                 minutesAMonth(windDown),
                 left.filter(money -> !money.isNegative() && !money.isZero()),
                 left.filter(Money::isNegative).map(money -> money.times(BigDecimal.ONE.negate()))));

@@ -1,6 +1,6 @@
 package app.farvel.winddown;
 
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.DatedSource;
 import app.farvel.calendar.EventTime;
 import app.farvel.script.PlaybookCatalogue;
@@ -37,14 +37,14 @@ class FollowUpDates implements DatedSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Dated> between(LocalDate from, LocalDate to, Locale language) {
+    public List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language) {
         var masked = messages.getMessage("calendar.masked.follow-up", null, language);
         return dated.followUps(from, to, Limit.of(MOST)).stream()
                 .map(due -> dated(due, masked, language))
                 .toList();
     }
 
-    private Dated dated(Due due, String masked, Locale language) {
+    private CalendarEntry dated(Due due, String masked, Locale language) {
         var followUp = due.followUp();
         var known = playbooks
                 .get(due.windDown().playbook())
@@ -52,7 +52,7 @@ class FollowUpDates implements DatedSource {
                 .followUps()
                 .getOrDefault(followUp.item(), new FollowUpWords(followUp.item(), ""));
         var words = known.about(due.contact().displayName());
-        return new Dated(
+        return new CalendarEntry(
                 followUp.id().toString(),
                 EventTime.on(followUp.dueOn()),
                 words.title(),

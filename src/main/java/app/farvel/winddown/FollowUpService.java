@@ -58,8 +58,8 @@ public class FollowUpService {
     }
 
     /** Moves what is counted from the last day and has not been ticked off. */
-    Moves exitMoves(UUID windDownId, Playbook playbook, Map<String, LocalDate> days) {
-        var moves = Moves.NONE;
+    Rescheduled exitMoves(UUID windDownId, Playbook playbook, Map<String, LocalDate> days) {
+        var moves = Rescheduled.NONE;
         for (var followUp : of(windDownId)) {
             var day = countedFrom(CaseDays.LAST_DAY, followUp, playbook).flatMap(rule -> CaseDays.day(rule, days));
             if (day.isEmpty()) continue;

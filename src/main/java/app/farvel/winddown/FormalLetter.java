@@ -73,7 +73,7 @@ record FormalLetter(Message message) {
     }
 
     /** @param address where the contract says that notice goes, when it does */
-    Outgoing outgoing(
+    ReadyMessage outgoing(
             WindDown windDown,
             Playbook playbook,
             ContactFacts about,
@@ -88,7 +88,7 @@ record FormalLetter(Message message) {
         var open = OpenQuestion.in(labels, message.subject(), sections);
         var email = address.flatMap(NoticeAddress::email).or(about::email);
         var to = new Mailbox(recipient(), email.orElse(""));
-        return new Outgoing(windDown, message, playbook, about, to, rendering, open, List.of(), Optional.empty());
+        return new ReadyMessage(windDown, message, playbook, about, to, rendering, open, List.of(), Optional.empty());
     }
 
     private String part(int at) {

@@ -17,7 +17,7 @@ public record FormalNotice(
         WindDown windDown,
         Contact contact,
         Playbook playbook,
-        Optional<Binding> binding,
+        Optional<LinkedContract> binding,
         Optional<Message> kept,
         FormalDetails details,
         Assembled assembled,

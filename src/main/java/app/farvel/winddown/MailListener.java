@@ -21,8 +21,8 @@ class MailListener {
 
     private final WindDownService windDowns;
     private final MessageRepository messages;
-    private final EventRepository events;
-    private final OfferedSeats seats;
+    private final HistoryRepository events;
+    private final TableInvitations seats;
     private final Outbox outbox;
     private final AccountService accounts;
     private final Clock clock;
@@ -30,8 +30,8 @@ class MailListener {
     MailListener(
             WindDownService windDowns,
             MessageRepository messages,
-            EventRepository events,
-            OfferedSeats seats,
+            HistoryRepository events,
+            TableInvitations seats,
             Outbox outbox,
             AccountService accounts,
             Clock clock) {
@@ -54,15 +54,15 @@ class MailListener {
         });
     }
 
-    private static Event.Kind fate(Delivery mail) {
-        return mail.mayHaveArrived() ? Event.Kind.UNCONFIRMED : Event.Kind.UNDELIVERED;
+    private static HistoryEntry.Kind fate(Delivery mail) {
+        return mail.mayHaveArrived() ? HistoryEntry.Kind.UNCONFIRMED : HistoryEntry.Kind.UNDELIVERED;
     }
 
     @EventListener
     void on(MailTakenBack takenBack) {
         messageOf(takenBack.delivery()).filter(Message::isHeld).ifPresent(message -> {
             message.release();
-            tell(windDowns.get(message.winddownId()), Event.Kind.TAKEN_BACK, "", clock.instant());
+            tell(windDowns.get(message.winddownId()), HistoryEntry.Kind.TAKEN_BACK, "", clock.instant());
         });
     }
 
@@ -80,7 +80,7 @@ class MailListener {
             return;
         }
         message.freeze(on, message.channel(), at);
-        tell(windDown, Event.Kind.SENT, "", at);
+        tell(windDown, HistoryEntry.Kind.SENT, "", at);
     }
 
     /** It was taken back while the server was taking it: what stands here is what they read, and what was changed since is set aside. */
@@ -94,7 +94,7 @@ class MailListener {
         message.write(mail.subject(), List.copyOf(parts));
     }
 
-    private void tell(WindDown windDown, Event.Kind kind, String note, Instant at) {
-        events.save(new Event(windDown.id(), kind, windDown.stage(), windDown.stage(), note, at));
+    private void tell(WindDown windDown, HistoryEntry.Kind kind, String note, Instant at) {
+        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, at));
     }
 }

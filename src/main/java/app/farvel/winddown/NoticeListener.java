@@ -17,10 +17,10 @@ class NoticeListener {
 
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
-    private final EventRepository events;
+    private final HistoryRepository events;
     private final Clock clock;
 
-    NoticeListener(WindDownRepository windDowns, MessageRepository messages, EventRepository events, Clock clock) {
+    NoticeListener(WindDownRepository windDowns, MessageRepository messages, HistoryRepository events, Clock clock) {
         this.windDowns = windDowns;
         this.messages = messages;
         this.events = events;
@@ -31,20 +31,20 @@ class NoticeListener {
     void on(NoticeGiven given) {
         for (var windDown : windDowns.findByContractIdAndInFlightTrueAndTrashedAtIsNull(given.contractId())) {
             freeze(windDown.id(), given, clock.instant());
-            tell(windDown, Event.Kind.NOTICE_GIVEN, given.how().id());
+            tell(windDown, HistoryEntry.Kind.NOTICE_GIVEN, given.how().id());
         }
     }
 
     @EventListener
     void on(NoticeWithdrawn withdrawn) {
         for (var windDown : windDowns.findByContractIdAndInFlightTrueAndTrashedAtIsNull(withdrawn.contractId()))
-            tell(windDown, Event.Kind.NOTICE_WITHDRAWN, "");
+            tell(windDown, HistoryEntry.Kind.NOTICE_WITHDRAWN, "");
     }
 
     @EventListener
     void on(NoticeCorrected corrected) {
         for (var windDown : windDowns.findByContractIdAndInFlightTrueAndTrashedAtIsNull(corrected.contractId()))
-            tell(windDown, Event.Kind.NOTICE_CORRECTED, "");
+            tell(windDown, HistoryEntry.Kind.NOTICE_CORRECTED, "");
     }
 
     private void freeze(UUID windDownId, NoticeGiven given, Instant now) {
@@ -61,7 +61,7 @@ class NoticeListener {
         };
     }
 
-    private void tell(WindDown windDown, Event.Kind kind, String note) {
-        events.save(new Event(windDown.id(), kind, windDown.stage(), windDown.stage(), note, clock.instant()));
+    private void tell(WindDown windDown, HistoryEntry.Kind kind, String note) {
+        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, clock.instant()));
     }
 }

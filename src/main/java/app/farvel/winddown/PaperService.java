@@ -130,7 +130,7 @@ public class PaperService {
         var values = new HashMap<>(draft.answers());
         put(values, PaperFact.AGREEMENT_NUMBER, details.number());
         put(values, PaperFact.CLAUSE_PAGE, details.clause());
-        put(values, PaperFact.CLAUSE, quote(draft.binding().map(Binding::contract)));
+        put(values, PaperFact.CLAUSE, quote(draft.binding().map(LinkedContract::contract)));
         put(values, PaperFact.NOTICE_DAY, iso(details.noticeDay()));
         put(values, PaperFact.EFFECT_DATE, iso(details.effectDate()));
         var contact = draft.about().contact();
@@ -152,7 +152,7 @@ public class PaperService {
     }
 
     /** That time is short today is told beside it anyway. */
-    private static List<Warning> warnings(Binding binding, FormalDetails details, LocalDate today) {
+    private static List<Warning> warnings(LinkedContract binding, FormalDetails details, LocalDate today) {
         var noticeDay = details.noticeDay().orElse(today);
         var found = new ArrayList<Warning>();
         Warnings.ofWay(binding, details.channel()).ifPresent(found::add);
@@ -170,11 +170,11 @@ public class PaperService {
 
     private FormalDetails proposed(Draft draft, Account me, LocalDate today) {
         var contact = draft.about().contact();
-        var contract = draft.binding().map(Binding::contract);
+        var contract = draft.binding().map(LinkedContract::contract);
         var recipient = recipient(contact, contract);
         return new FormalDetails(
                 draft.message().language(),
-                draft.binding().map(Binding::channel).orElse(Channel.LETTER),
+                draft.binding().map(LinkedContract::channel).orElse(Channel.LETTER),
                 contract.map(Contract::title).orElse(""),
                 contract.map(Contract::number).orElse(""),
                 contract.map(Contract::clausePage).orElse(""),

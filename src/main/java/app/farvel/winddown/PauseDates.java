@@ -1,6 +1,6 @@
 package app.farvel.winddown;
 
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.DatedSource;
 import app.farvel.calendar.EventTime;
 import app.farvel.winddown.WindDownRepository.Known;
@@ -31,16 +31,16 @@ class PauseDates implements DatedSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Dated> between(LocalDate from, LocalDate to, Locale language) {
+    public List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language) {
         return dated.pauses(from, to, Limit.of(FollowUpDates.MOST)).stream()
                 .flatMap(known -> known.windDown().pausedUntil().map(day -> dated(known, day, language)).stream())
                 .toList();
     }
 
-    private Dated dated(Known known, LocalDate day, Locale language) {
+    private CalendarEntry dated(Known known, LocalDate day, Locale language) {
         var about = new Object[] {known.contact().displayName()};
         var id = known.windDown().id();
-        return new Dated(
+        return new CalendarEntry(
                 id.toString(),
                 EventTime.on(day),
                 messages.getMessage("calendar.dated.pause", about, language),

@@ -47,13 +47,13 @@ public class PlanNews {
             windDown.hear(roles(windDown).answer(), today);
             followUps.heard(windDownId);
         }
-        log.record(windDown, Event.Kind.PLAN_SENT, from, "", now);
+        log.record(windDown, HistoryEntry.Kind.PLAN_SENT, from, "", now);
     }
 
     /** It was given back with what should be otherwise. */
     public void changesAsked(UUID windDownId, String what, Instant now) {
         var windDown = hold(windDownId);
-        log.record(windDown, Event.Kind.PLAN_CHANGES, windDown.stage(), what, now);
+        log.record(windDown, HistoryEntry.Kind.PLAN_CHANGES, windDown.stage(), what, now);
     }
 
     /** The two agree, and the handover begins. */
@@ -62,14 +62,14 @@ public class PlanNews {
         var from = windDown.stage();
         if (from == Stage.SENT || from == Stage.ANSWERED) windDown.handOver(today);
         checklist.settle(windDownId, roles(windDown).agreed(), today, now);
-        log.record(windDown, Event.Kind.PLAN_AGREED, from, "", now);
+        log.record(windDown, HistoryEntry.Kind.PLAN_AGREED, from, "", now);
     }
 
     /** What was agreed may be changed again; the handover goes on meanwhile. */
     public void openedAgain(UUID windDownId, LocalDate today, Instant now) {
         var windDown = hold(windDownId);
         checklist.unsettle(windDownId, roles(windDown).agreed(), today, now);
-        log.record(windDown, Event.Kind.PLAN_REOPENED, windDown.stage(), "", now);
+        log.record(windDown, HistoryEntry.Kind.PLAN_REOPENED, windDown.stage(), "", now);
     }
 
     /** The links ended with a case that was called off, the one in a message that has not gone, too. */

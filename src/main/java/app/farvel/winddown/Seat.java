@@ -1,6 +1,6 @@
 package app.farvel.winddown;
 
-import app.farvel.gathering.SeatOffers.Offer;
+import app.farvel.gathering.SeatOfferService.Offer;
 import app.farvel.shared.NewId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -12,7 +12,7 @@ import app.farvel.mail.OutgoingMail;
 import app.farvel.script.Channel;
 import app.farvel.shared.EmailAddress;
 import app.farvel.shared.NotFound;
-import app.farvel.winddown.MailOffer.Answer;
+import app.farvel.winddown.SendOptions.Answer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,8 +33,8 @@ public class SendingService {
     private final DraftService drafts;
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
-    private final EventRepository events;
-    private final OfferedSeats seats;
+    private final HistoryRepository events;
+    private final TableInvitations seats;
     private final MailListener news;
     private final Outbox outbox;
     private final MailPages pages;
@@ -43,8 +43,8 @@ public class SendingService {
             DraftService drafts,
             WindDownRepository windDowns,
             MessageRepository messages,
-            EventRepository events,
-            OfferedSeats seats,
+            HistoryRepository events,
+            TableInvitations seats,
             MailListener news,
             Outbox outbox,
             MailPages pages) {
@@ -60,20 +60,20 @@ public class SendingService {
 
     /** Whether Farvel can send this, and how. Waiting for the morning is not for what has a deadline. */
     @Transactional(readOnly = true)
-    public MailOffer offer(Outgoing outgoing, Account me, Instant now) {
+    public SendOptions offer(ReadyMessage outgoing, Account me, Instant now) {
         var to = outgoing.to();
         var maySleep = !outgoing.isFormalNotice();
         var morning = NextMorning.after(now, me.zone());
-        return new MailOffer(answer(outgoing, to), to.address(), maySleep, maySleep && me.sleepsOnIt(), morning);
+        return new SendOptions(answer(outgoing, to), to.address(), maySleep, maySleep && me.sleepsOnIt(), morning);
     }
 
-    private Answer answer(Outgoing outgoing, Mailbox to) {
+    private Answer answer(ReadyMessage outgoing, Mailbox to) {
         if (!isForSending(outgoing)) return Answer.NO;
         if (!outbox.isConfigured()) return Answer.NO_SERVER;
         return to.isUsable() ? Answer.YES : Answer.NO_ADDRESS;
     }
 
-    private static boolean isForSending(Outgoing outgoing) {
+    private static boolean isForSending(ReadyMessage outgoing) {
         var message = outgoing.message();
         var windDown = outgoing.windDown();
         if (message.isSent() || message.isHeld() || message.channel() != Channel.EMAIL) return false;
@@ -106,13 +106,13 @@ public class SendingService {
         var mail = mail(outgoing);
         if (sleep && offer.maySleep()) mail.notBefore(offer.morning());
         message.post(outbox.enqueue(mail, now));
-        tell(outgoing.windDown(), Event.Kind.POSTED, offer.to(), now);
+        tell(outgoing.windDown(), HistoryEntry.Kind.POSTED, offer.to(), now);
     }
 
     /** What a person saw before pressing send. */
     public record Seen(int version, String to) {}
 
-    private OutgoingMail mail(Outgoing outgoing) {
+    private OutgoingMail mail(ReadyMessage outgoing) {
         var message = outgoing.message();
         var to = outgoing.to();
         var text = outgoing.rendering().as(Channel.EMAIL);
@@ -204,7 +204,7 @@ public class SendingService {
                 .orElseThrow(() -> new NotFound("Message", messageId));
     }
 
-    private void tell(WindDown windDown, Event.Kind kind, String note, Instant now) {
-        events.save(new Event(windDown.id(), kind, windDown.stage(), windDown.stage(), note, now));
+    private void tell(WindDown windDown, HistoryEntry.Kind kind, String note, Instant now) {
+        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, now));
     }
 }

@@ -18,7 +18,7 @@ public class SentByMistake {
     private final WindDownService windDowns;
     private final ChecklistService checklist;
     private final FollowUpService followUps;
-    private final OfferedSeats seats;
+    private final TableInvitations seats;
     private final DraftService drafts;
     private final CaseDays caseDays;
     private final CaseLog log;
@@ -29,7 +29,7 @@ public class SentByMistake {
             WindDownService windDowns,
             ChecklistService checklist,
             FollowUpService followUps,
-            OfferedSeats seats,
+            TableInvitations seats,
             DraftService drafts,
             CaseDays caseDays,
             CaseLog log,
@@ -57,7 +57,7 @@ public class SentByMistake {
     private static Optional<Message> byHand(CaseFile file) {
         var isUntouched = file.windDown().stage() == Stage.SENT
                 && !file.events().isEmpty()
-                && file.events().get(0).kind() == Event.Kind.SENT
+                && file.events().get(0).kind() == HistoryEntry.Kind.SENT
                 && file.followUps().stream().allMatch(FollowUp::isOpen);
         if (!isUntouched) return Optional.empty();
         return file.messages().stream()
@@ -79,7 +79,7 @@ public class SentByMistake {
         followUps.erase(List.of(windDownId));
         var playbook = playbooks.get(windDown.playbook());
         checklist.unsent(windDown, playbook, caseDays.of(windDown, playbook, today), today);
-        log.record(windDown, Event.Kind.NOT_SENT, Stage.SENT, "", now);
+        log.record(windDown, HistoryEntry.Kind.NOT_SENT, Stage.SENT, "", now);
         return true;
     }
 }

@@ -29,13 +29,13 @@ public final class Suggestions {
     }
 
     private static Optional<Suggestion> contractual(
-            Field field, Binding binding, Optional<Suggestion> own, LocalDate today) {
+            Field field, LinkedContract binding, Optional<Suggestion> own, LocalDate today) {
         if (field.id().equals(Warnings.LAST_DAY)) return lastDay(binding, today);
         if (field.id().equals(Warnings.PLAN_BY)) return planBy(binding, own, today);
         return Optional.empty();
     }
 
-    private static Optional<Suggestion> lastDay(Binding binding, LocalDate today) {
+    private static Optional<Suggestion> lastDay(LinkedContract binding, LocalDate today) {
         var source = binding.notice().isPresent() ? "noticed" : source(binding.deadline(), today);
         return binding.exit().map(day -> new Suggestion(day.toString(), source, Optional.of(day), binding.lastDay()));
     }
@@ -46,7 +46,7 @@ public final class Suggestions {
     }
 
     /** The plan is wanted while there still is time to give notice. */
-    private static Optional<Suggestion> planBy(Binding binding, Optional<Suggestion> own, LocalDate today) {
+    private static Optional<Suggestion> planBy(LinkedContract binding, Optional<Suggestion> own, LocalDate today) {
         var by = binding.deadline().map(Exit::noticeBy).filter(day -> day.isAfter(today));
         var fits = by.isEmpty()
                 || own.flatMap(Suggestion::on).filter(by.get()::isAfter).isPresent();

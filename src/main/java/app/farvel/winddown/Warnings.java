@@ -22,12 +22,12 @@ final class Warnings {
     static final String PLAN_BY = "plan-by";
     static final String TALKED_ON = "talked-on";
 
-    private final Binding binding;
+    private final LinkedContract binding;
     private final Optional<LocalDate> lastDay;
     private final LocalDate noticeDay;
     private final List<Warning> found = new ArrayList<>();
 
-    private Warnings(Binding binding, Optional<LocalDate> lastDay, LocalDate noticeDay) {
+    private Warnings(LinkedContract binding, Optional<LocalDate> lastDay, LocalDate noticeDay) {
         this.binding = binding;
         this.lastDay = lastDay;
         this.noticeDay = noticeDay;
@@ -35,7 +35,10 @@ final class Warnings {
 
     /** About the answers of a draft. */
     static List<Warning> of(
-            Optional<Binding> binding, Optional<LocalDate> lastDay, Optional<LocalDate> planBy, LocalDate today) {
+            Optional<LinkedContract> binding,
+            Optional<LocalDate> lastDay,
+            Optional<LocalDate> planBy,
+            LocalDate today) {
         var found = new ArrayList<Warning>();
         binding.ifPresent(known -> found.addAll(about(known, lastDay, today)));
         if (planBy.isPresent() && lastDay.filter(planBy.get()::isAfter).isPresent())
@@ -62,14 +65,14 @@ final class Warnings {
     }
 
     /** When notice is made for another way than the contract asks for. */
-    static Optional<Warning> ofWay(Binding binding, Channel channel) {
+    static Optional<Warning> ofWay(LinkedContract binding, Channel channel) {
         if (binding.channel() == channel) return Optional.empty();
         return Optional.of(
                 Warning.of("asks-for-" + binding.contract().noticeForm().id(), null, null));
     }
 
     /** About a contract that is to end on the day, when notice is given on the other. */
-    static List<Warning> about(Binding binding, Optional<LocalDate> lastDay, LocalDate noticeDay) {
+    static List<Warning> about(LinkedContract binding, Optional<LocalDate> lastDay, LocalDate noticeDay) {
         var warnings = new Warnings(binding, lastDay, noticeDay);
         warnings.look();
         return List.copyOf(warnings.found);

@@ -96,7 +96,7 @@ public class WindDown {
     }
 
     /** Whether it ended like this. */
-    boolean isClosedBy(Ending ending) {
+    boolean isClosedBy(Closing ending) {
         return stage == Stage.CLOSED
                 && outcome.equals(ending.outcome())
                 && reason.equals(ending.reason())
@@ -122,7 +122,7 @@ public class WindDown {
     }
 
     /** @throws IllegalArgumentException when it would end before the message went out */
-    void close(Ending ending, LocalDate today) {
+    void close(Closing ending, LocalDate today) {
         requireIn(Stage.SENT, Stage.ANSWERED, Stage.TRANSITION);
         if (sentOn != null && ending.on().isBefore(sentOn))
             throw new IllegalArgumentException("Wind-down " + id + " was sent on " + sentOn);

@@ -39,14 +39,14 @@ public class WindDownService {
     private final AnswerRepository answers;
     private final ChecklistService checklist;
     private final CaseDays caseDays;
-    private final EventRepository events;
+    private final HistoryRepository events;
     private final CaseLog log;
     private final FollowUpService followUps;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
     private final Languages languages;
-    private final Bindings bindings;
-    private final OfferedSeats seats;
+    private final LinkedContracts bindings;
+    private final TableInvitations seats;
     private final ApplicationEventPublisher published;
 
     WindDownService(
@@ -55,14 +55,14 @@ public class WindDownService {
             AnswerRepository answers,
             ChecklistService checklist,
             CaseDays caseDays,
-            EventRepository events,
+            HistoryRepository events,
             CaseLog log,
             FollowUpService followUps,
             ContactService contacts,
             PlaybookCatalogue playbooks,
             Languages languages,
-            Bindings bindings,
-            OfferedSeats seats,
+            LinkedContracts bindings,
+            TableInvitations seats,
             ApplicationEventPublisher published) {
         this.windDowns = windDowns;
         this.messages = messages;
@@ -109,8 +109,8 @@ public class WindDownService {
         messages.save(new Message(id, language, me.tone(), way(contactId), now));
         checklist.begin(windDown, playbook);
         bindings.only(contactId, playbook.scenario()).ifPresent(only -> endContract(id, only, today));
-        if (OfferedSeats.invites(playbook)) seats.offerAtOnly(windDown, contact.writing(language, me), now);
-        log.record(windDown, Event.Kind.STARTED, Stage.DECIDING, "", now);
+        if (TableInvitations.invites(playbook)) seats.offerAtOnly(windDown, contact.writing(language, me), now);
+        log.record(windDown, HistoryEntry.Kind.STARTED, Stage.DECIDING, "", now);
         return windDown;
     }
 
@@ -225,15 +225,15 @@ public class WindDownService {
         followUps.plan(id, playbook, days);
         checklist.sent(windDown, playbook, days, on);
         if (seats.give(windDown, message, on, now)) joinTable(windDown, on, now);
-        log.record(windDown, Event.Kind.SENT, from, via.id(), now);
-        if (log.has(id, Event.Kind.PLAN_SENT)) planCameBefore(id, playbook.plan(), on, now);
+        log.record(windDown, HistoryEntry.Kind.SENT, from, via.id(), now);
+        if (log.has(id, HistoryEntry.Kind.PLAN_SENT)) planCameBefore(id, playbook.plan(), on, now);
     }
 
     /** They were quicker than whoever notes that the message was sent. */
     private void planCameBefore(UUID id, PlanRoles roles, LocalDate on, Instant now) {
         followUps.settled(id, roles.expected());
         answered(id, roles.answer(), on, now);
-        if (log.has(id, Event.Kind.PLAN_AGREED)) handOver(id, on, now);
+        if (log.has(id, HistoryEntry.Kind.PLAN_AGREED)) handOver(id, on, now);
     }
 
     /** From now on they meet at the table: what was planned for the two alone is over. */
@@ -259,7 +259,7 @@ public class WindDownService {
         var from = windDown.stage();
         windDown.hear(answer, today);
         followUps.heard(id);
-        log.record(windDown, Event.Kind.ANSWERED, from, answer, now);
+        log.record(windDown, HistoryEntry.Kind.ANSWERED, from, answer, now);
     }
 
     public void handOver(UUID id, LocalDate today, Instant now) {
@@ -267,11 +267,11 @@ public class WindDownService {
         if (windDown.stage() == Stage.TRANSITION) return;
         var from = windDown.stage();
         windDown.handOver(today);
-        log.record(windDown, Event.Kind.HANDED_OVER, from, "", now);
+        log.record(windDown, HistoryEntry.Kind.HANDED_OVER, from, "", now);
     }
 
     /** @throws IllegalArgumentException when it would end before the message went out */
-    public void close(UUID id, Ending ending, LocalDate today, Instant now) {
+    public void close(UUID id, Closing ending, LocalDate today, Instant now) {
         var windDown = hold(id);
         requireOneOf(playbook(windDown).outcomes(), ending.outcome());
         if (windDown.isClosedBy(ending)) return;
@@ -279,7 +279,7 @@ public class WindDownService {
         var from = windDown.stage();
         windDown.close(ending, today);
         end(windDown, ending.kept());
-        log.record(windDown, Event.Kind.CLOSED, from, ending.outcome(), now);
+        log.record(windDown, HistoryEntry.Kind.CLOSED, from, ending.outcome(), now);
     }
 
     public void callOff(UUID id, String note, LocalDate today, Instant now) {
@@ -289,7 +289,7 @@ public class WindDownService {
         windDown.callOff(note, today);
         if (windDown.sentOn().isEmpty()) seats.withdraw(id);
         end(windDown, List.of());
-        log.record(windDown, Event.Kind.CALLED_OFF, from, "", now);
+        log.record(windDown, HistoryEntry.Kind.CALLED_OFF, from, "", now);
     }
 
     private void end(WindDown windDown, Collection<UUID> kept) {
@@ -312,14 +312,14 @@ public class WindDownService {
         windDown.reopen(stageBefore(windDown), today);
         followUps.resume(id);
         checklist.resume(windDown);
-        log.record(windDown, Event.Kind.REOPENED, from, "", now);
+        log.record(windDown, HistoryEntry.Kind.REOPENED, from, "", now);
         published.publishEvent(new WindDownReopened(id, now));
     }
 
     /** Where the case stood before it ended. */
     private Stage stageBefore(WindDown windDown) {
         return events.arrival(windDown.id(), windDown.stage())
-                .map(Event::stageFrom)
+                .map(HistoryEntry::stageFrom)
                 .orElse(Stage.DECIDING);
     }
 
@@ -332,7 +332,7 @@ public class WindDownService {
         var days = caseDays.of(windDown, playbook, today);
         followUps.pauseEnds(id, playbook, days);
         checklist.count(windDown, playbook, days, today);
-        log.record(windDown, Event.Kind.PAUSED, windDown.stage(), until.toString(), now);
+        log.record(windDown, HistoryEntry.Kind.PAUSED, windDown.stage(), until.toString(), now);
     }
 
     /** Ticks or unticks a line of the checklist. */
@@ -341,14 +341,14 @@ public class WindDownService {
     }
 
     /** The last day together moves, and with it whatever is counted from it and is not done. */
-    public Moves moveExit(UUID id, LocalDate to, LocalDate today, Instant now) {
+    public Rescheduled moveExit(UUID id, LocalDate to, LocalDate today, Instant now) {
         var windDown = hold(id);
         var from = windDown.exitOn().map(LocalDate::toString).orElse("");
         var playbook = playbook(windDown);
         windDown.leaveOn(to);
         var days = caseDays.of(windDown, playbook, today);
         var moves = checklist.exitMoves(id, playbook, days).and(followUps.exitMoves(id, playbook, days));
-        log.record(windDown, Event.Kind.EXIT_MOVED, windDown.stage(), from + " " + to, now);
+        log.record(windDown, HistoryEntry.Kind.EXIT_MOVED, windDown.stage(), from + " " + to, now);
         return moves;
     }
 

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WindDownTimeline implements TimelineSource {
 
-    private final EventRepository events;
+    private final HistoryRepository events;
     private final PlaybookCatalogue playbooks;
     private final AccountService accounts;
     private final MessageSource messages;
 
     WindDownTimeline(
-            EventRepository events, PlaybookCatalogue playbooks, AccountService accounts, MessageSource messages) {
+            HistoryRepository events, PlaybookCatalogue playbooks, AccountService accounts, MessageSource messages) {
         this.events = events;
         this.playbooks = playbooks;
         this.accounts = accounts;

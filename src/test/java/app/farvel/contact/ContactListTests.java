@@ -73,7 +73,7 @@ class ContactListTests {
     void leadsThroughAllContactsPageByPage(ContactOrder order) {
         var seen = walk(new ContactQuery("", "", "", "", order, null, false));
 
-        assertThat(seen).hasSize(MANY).isSortedAccordingTo(Listing.comparator(order));
+        assertThat(seen).hasSize(MANY).isSortedAccordingTo(ContactListSql.comparator(order));
         assertThat(seen).extracting(ContactRow::id).doesNotHaveDuplicates();
     }
 
@@ -90,7 +90,10 @@ class ContactListTests {
                     null,
                     false));
 
-            assertThat(seen).as(order.id()).hasSize((MANY + 2) / 3).isSortedAccordingTo(Listing.comparator(order));
+            assertThat(seen)
+                    .as(order.id())
+                    .hasSize((MANY + 2) / 3)
+                    .isSortedAccordingTo(ContactListSql.comparator(order));
         }
     }
 
@@ -108,7 +111,7 @@ class ContactListTests {
         for (var order : ContactOrder.values()) {
             var seen = walk(new ContactQuery(q, "", "", "", order, null, false));
 
-            assertThat(seen).as(order.id()).isSortedAccordingTo(Listing.comparator(order));
+            assertThat(seen).as(order.id()).isSortedAccordingTo(ContactListSql.comparator(order));
             assertThat(seen).extracting(ContactRow::id).containsExactlyInAnyOrderElementsOf(expected);
         }
     }

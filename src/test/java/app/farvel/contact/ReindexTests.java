@@ -34,7 +34,7 @@ class ReindexTests {
     Likenesses likenesses;
 
     @Autowired
-    ReindexSql reindex;
+    ContactReindexSql reindex;
 
     @Autowired
     DataSource data;

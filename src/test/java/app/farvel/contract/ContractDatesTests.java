@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ class ContractDatesTests {
     void namesTheEndsOfMonthsAndRemindsOnlyWhoeverWantsOut() {
         var monthly = add(NoticeTo.MONTH_END);
         assertThat(between("2026-11-01", "2026-12-01"))
-                .extracting(dated -> dated.time().day(), Dated::alarms)
+                .extracting(dated -> dated.time().day(), CalendarEntry::alarms)
                 .containsExactly(tuple(LocalDate.of(2026, 11, 20), List.of()));
 
         SignedIn.work(
@@ -100,7 +100,7 @@ class ContractDatesTests {
         return details;
     }
 
-    private List<Dated> between(String from, String to) {
+    private List<CalendarEntry> between(String from, String to) {
         return SignedIn.work(kari, () -> dates.between(LocalDate.parse(from), LocalDate.parse(to), Locale.ENGLISH));
     }
 }

@@ -1,7 +1,7 @@
 package app.farvel.digest;
 
 import app.farvel.account.Account;
-import app.farvel.calendar.Dated;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.DatedSource;
 import app.farvel.calendar.EventTime;
 import app.farvel.shared.Tenant;
@@ -24,7 +24,7 @@ class ComingThings implements DatedSource {
 
     void comes(Account account, EventTime time, String title, String href) {
         var uid = UUID.randomUUID().toString();
-        things.add(new Thing(account.id(), new Dated(uid, time, title, "", "", href, List.of())));
+        things.add(new Thing(account.id(), new CalendarEntry(uid, time, title, "", "", href, List.of())));
     }
 
     @Override
@@ -33,7 +33,7 @@ class ComingThings implements DatedSource {
     }
 
     @Override
-    public List<Dated> between(LocalDate from, LocalDate to, Locale language) {
+    public List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language) {
         return things.stream()
                 .filter(thing -> thing.account().equals(Tenant.id()))
                 .map(Thing::dated)
@@ -42,5 +42,5 @@ class ComingThings implements DatedSource {
                 .toList();
     }
 
-    private record Thing(UUID account, Dated dated) {}
+    private record Thing(UUID account, CalendarEntry dated) {}
 }

@@ -133,7 +133,7 @@ class DigestLetterTests {
         dates.comes(me, EventTime.on(TODAY.plusDays(8)), "Too far away");
     }
 
-    private Letter letter(Account me, Rhythm rhythm) {
+    private DigestText letter(Account me, Rhythm rhythm) {
         return SignedIn.work(
                 me, () -> letters.write(me, new Timetable(rhythm, MONDAY, 8), contents.of(me, rhythm, NOW), STOP));
     }

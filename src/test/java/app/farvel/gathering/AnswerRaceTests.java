@@ -40,16 +40,16 @@ class AnswerRaceTests {
     Guests guests;
 
     @Autowired
-    Answers answers;
+    RsvpService answers;
 
     @Autowired
-    GuestAnswers guestAnswers;
+    GuestRsvpService guestAnswers;
 
     @Autowired
-    HostAnswers host;
+    HostRsvpService host;
 
     @Autowired
-    Seats seats;
+    WaitingList seats;
 
     @Autowired
     TransactionOperations transaction;
@@ -83,13 +83,13 @@ class AnswerRaceTests {
                 .isInstanceOf(AnswersClosed.class);
 
         assertThat(lines().isSeated()).isFalse();
-        assertThat(guest().standing()).isEqualTo(Answer.NONE);
+        assertThat(guest().standing()).isEqualTo(Rsvp.NONE);
         assertThat(guest().hasLeft()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"YES", "NO", "MAYBE"})
-    void overwritesNoAnswerThatComesWhileTheHostWaits(Answer given) {
+    void overwritesNoAnswerThatComesWhileTheHostWaits(Rsvp given) {
         assertThatThrownBy(() -> meanwhile(() -> given(given), () -> recorded("")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
 
@@ -101,7 +101,7 @@ class AnswerRaceTests {
     void recordsWhatTheHostSaysWhereNothingCame() {
         meanwhile(() -> line, () -> recorded(""));
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
         assertThat(lines().answeredBy()).isEqualTo(By.HOST);
     }
 
@@ -115,16 +115,16 @@ class AnswerRaceTests {
         return guests.takeOff(line.id(), by, tables.now());
     }
 
-    private Invitation given(Answer answer) {
+    private Invitation given(Rsvp answer) {
         return answers.record(lines().id(), answer, false, "", By.GUEST, tables.now());
     }
 
     private Invitation say(boolean everyMonth) {
-        return guestAnswers.answer(lines().id(), null, Answer.YES, everyMonth, "", tables.now());
+        return guestAnswers.answer(lines().id(), null, Rsvp.YES, everyMonth, "", tables.now());
     }
 
     private Invitation recorded(@Nullable String shown) {
-        return host.record(table.id(), line.id(), friday.plannedOn(), Answer.NO, "", shown, tables.now());
+        return host.record(table.id(), line.id(), friday.plannedOn(), Rsvp.NO, "", shown, tables.now());
     }
 
     /** The first holds the date, and does its work when the second has come to wait for it. */

@@ -24,7 +24,7 @@ class AttendanceTests {
     Attendance attendance;
 
     @Autowired
-    Answers answers;
+    RsvpService answers;
 
     @Autowired
     InteractionService interactions;
@@ -52,7 +52,7 @@ class AttendanceTests {
 
     private void yes(Account kari, Invitation invitation) {
         SignedIn.work(
-                kari, () -> answers.record(invitation.id(), Answer.YES, false, "", Invitation.By.HOST, tables.now()));
+                kari, () -> answers.record(invitation.id(), Rsvp.YES, false, "", Invitation.By.HOST, tables.now()));
     }
 
     @Test
@@ -212,7 +212,7 @@ class AttendanceTests {
     }
 
     private void answer(Account kari, Invitation invitation, String word, Invitation.By by) {
-        SignedIn.work(kari, () -> answers.record(invitation.id(), Answer.YES, false, word, by, tables.now()));
+        SignedIn.work(kari, () -> answers.record(invitation.id(), Rsvp.YES, false, word, by, tables.now()));
     }
 
     @Test

@@ -2,10 +2,10 @@ package app.farvel.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.farvel.calendar.Bridges;
 import app.farvel.calendar.DayOff;
 import app.farvel.calendar.Recurrence;
 import app.farvel.calendar.SpecialDay;
+import app.farvel.calendar.SpecialDays;
 import app.farvel.shared.NewId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DatePlanTests {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 4);
-    private static final Bridges NO_HOLIDAYS = new Bridges(day -> Optional.empty());
+    private static final SpecialDays NO_HOLIDAYS = new SpecialDays(day -> Optional.empty());
 
     @Test
     void comesAtNineSummerAndWinter() {
@@ -105,7 +105,7 @@ class DatePlanTests {
     void proposesNoDayOnWhichTheTableIsLaidAnyway() {
         var fridays = Recurrence.weekly(1, DayOfWeek.FRIDAY);
         var day = LocalDate.of(2027, 3, 26);
-        Bridges goodFriday = new Bridges(
+        SpecialDays goodFriday = new SpecialDays(
                 each -> each.equals(day) ? Optional.of(new DayOff(each, "christian.GOOD_FRIDAY")) : Optional.empty());
 
         var weekly = new DatePlan(

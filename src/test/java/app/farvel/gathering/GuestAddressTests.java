@@ -38,7 +38,7 @@ class GuestAddressTests {
             .withPerMethodLifecycle(false);
 
     @Autowired
-    Herald herald;
+    GuestNotifications herald;
 
     @Autowired
     GuestRepository guests;

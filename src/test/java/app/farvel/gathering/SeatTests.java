@@ -44,7 +44,7 @@ class SeatTests {
     Guests guests;
 
     @Autowired
-    Answers answers;
+    RsvpService answers;
 
     @Autowired
     ContactService contacts;
@@ -80,7 +80,7 @@ class SeatTests {
 
     @Test
     void seatsTheFirstAndLetsTheOthersWaitInOrder() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
 
         assertThat(states()).containsExactly("seated", "seated", "waiting", "waiting");
         assertThat(of(people.get(2)).waitingSince().orElseThrow())
@@ -90,9 +90,9 @@ class SeatTests {
 
     @Test
     void movesTheFirstInLineUpWhenSomeoneChangesTheirMind() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
 
-        say(people.get(0), Answer.MAYBE);
+        say(people.get(0), Rsvp.MAYBE);
 
         assertThat(states()).containsExactly("maybe", "seated", "seated", "waiting");
         assertThat(movedUp()).containsExactly(new MovedUp(of(people.get(2)).id()));
@@ -100,11 +100,11 @@ class SeatTests {
 
     @Test
     void keepsASeatForWhoSaysYesTwiceAndAPlaceInLineToo() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
         var since = of(people.get(2)).waitingSince();
 
-        say(people.get(0), Answer.YES);
-        say(people.get(2), Answer.YES);
+        say(people.get(0), Rsvp.YES);
+        say(people.get(2), Rsvp.YES);
 
         assertThat(states()).containsExactly("seated", "seated", "waiting", "waiting");
         assertThat(of(people.get(2)).waitingSince()).isEqualTo(since);
@@ -113,11 +113,11 @@ class SeatTests {
 
     @Test
     void goesToTheEndOfTheLineAfterANo() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
 
-        say(people.get(2), Answer.NO);
-        say(people.get(2), Answer.YES);
-        say(people.get(0), Answer.NO);
+        say(people.get(2), Rsvp.NO);
+        say(people.get(2), Rsvp.YES);
+        say(people.get(0), Rsvp.NO);
 
         assertThat(states()).containsExactly("no", "seated", "waiting", "seated");
     }
@@ -142,7 +142,7 @@ class SeatTests {
 
     @Test
     void movesUpWhenSomeoneLeaves() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
 
         SignedIn.work(kari, () -> guests.takeOff(people.get(1).id(), Leaver.GUEST, clock.instant()));
 
@@ -152,7 +152,7 @@ class SeatTests {
 
     @Test
     void fillsSeatsThatWereAdded() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
 
         SignedIn.work(kari, () -> {
             var now = gatherings.get(table.id());
@@ -166,14 +166,14 @@ class SeatTests {
 
     @Test
     void takesNobodysSeatByLayingFewer() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
 
         assertThatThrownBy(() -> lay(1)).isInstanceOf(SeatsTaken.class);
         assertThat(SignedIn.work(kari, () -> gatherings.get(table.id())).capacity())
                 .contains(2);
-        say(people.get(0), Answer.NO);
-        say(people.get(1), Answer.NO);
-        say(people.get(2), Answer.NO);
+        say(people.get(0), Rsvp.NO);
+        say(people.get(1), Rsvp.NO);
+        say(people.get(2), Rsvp.NO);
         lay(1);
 
         assertThat(states()).containsExactly("no", "no", "no", "seated");
@@ -182,15 +182,15 @@ class SeatTests {
     /** Whichever is first: the last seat is given, or it is gone. */
     @Test
     void laysNoFewerWhileTheLastSeatIsTaken() throws Exception {
-        say(people.get(0), Answer.YES);
+        say(people.get(0), Rsvp.YES);
         for (var round = 0; round < 5; round++) {
-            together(() -> say(people.get(1), Answer.YES), () -> laid(1));
+            together(() -> say(people.get(1), Rsvp.YES), () -> laid(1));
 
             var seats = SignedIn.work(kari, () -> gatherings.get(table.id()))
                     .capacity()
                     .orElseThrow();
             assertThat(states().stream().filter("seated"::equals).count()).isEqualTo((long) seats);
-            say(people.get(1), Answer.NO);
+            say(people.get(1), Rsvp.NO);
             lay(2);
         }
     }
@@ -220,7 +220,7 @@ class SeatTests {
     /** As sample people go: none of those who go together moves up. */
     @Test
     void movesUpAtOnceWhenThoseBeforeAreErased() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
 
         SignedIn.work(
                 kari,
@@ -276,14 +276,14 @@ class SeatTests {
     /** Two browsers at the same moment, time and again. */
     @Test
     void givesTheLastSeatToOneOfTwo() throws Exception {
-        say(people.get(0), Answer.YES);
+        say(people.get(0), Rsvp.YES);
 
         for (var round = 0; round < 5; round++) {
-            together(() -> say(people.get(1), Answer.YES), () -> say(people.get(2), Answer.YES));
+            together(() -> say(people.get(1), Rsvp.YES), () -> say(people.get(2), Rsvp.YES));
 
             assertThat(states().subList(1, 3)).containsExactlyInAnyOrder("seated", "waiting");
-            say(people.get(1), Answer.NO);
-            say(people.get(2), Answer.NO);
+            say(people.get(1), Rsvp.NO);
+            say(people.get(2), Rsvp.NO);
         }
     }
 
@@ -317,18 +317,17 @@ class SeatTests {
     @Test
     void letsOneDateDifferFromEveryMonth() {
         every(people.get(0), friday);
-        say(people.get(0), Answer.NO);
+        say(people.get(0), Rsvp.NO);
         var second = tables.occurrence(kari, table, tables.date(kari, table, 2));
         tables.invite(kari, second);
 
-        assertThat(of(people.get(0)).answer()).isEqualTo(Answer.NO);
-        assertThat(tables.of(kari, second, people.get(0)).answer()).isEqualTo(Answer.YES);
+        assertThat(of(people.get(0)).answer()).isEqualTo(Rsvp.NO);
+        assertThat(tables.of(kari, second, people.get(0)).answer()).isEqualTo(Rsvp.YES);
     }
 
     @Test
     void writesNotToWhoSaidNoForEveryMonth() {
-        SignedIn.work(
-                kari, () -> answers.record(of(people.get(0)).id(), Answer.NO, true, "", By.GUEST, clock.instant()));
+        SignedIn.work(kari, () -> answers.record(of(people.get(0)).id(), Rsvp.NO, true, "", By.GUEST, clock.instant()));
         var second = tables.occurrence(kari, table, tables.date(kari, table, 2));
 
         var written = tables.invite(kari, second);
@@ -336,7 +335,7 @@ class SeatTests {
         assertThat(written)
                 .extracting(Invitation::guestId)
                 .doesNotContain(people.get(0).id());
-        assertThat(tables.of(kari, second, people.get(0)).answer()).isEqualTo(Answer.NO);
+        assertThat(tables.of(kari, second, people.get(0)).answer()).isEqualTo(Rsvp.NO);
     }
 
     @Test
@@ -353,14 +352,14 @@ class SeatTests {
 
     @Test
     void givesBackWhatWasSaidWhenSomeoneComesBack() {
-        say(people.get(0), Answer.YES);
+        say(people.get(0), Rsvp.YES);
         SignedIn.work(kari, () -> guests.takeOff(people.get(0).id(), Leaver.HOST, clock.instant()));
         assertThat(states().get(0)).isEqualTo("no");
 
         SignedIn.work(kari, () -> guests.comeBack(people.get(0).id(), clock.instant()));
 
         assertThat(states().get(0)).isEqualTo("seated");
-        assertThat(of(people.get(1)).answer()).isEqualTo(Answer.NONE);
+        assertThat(of(people.get(1)).answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -382,7 +381,7 @@ class SeatTests {
 
     @Test
     void countsAContactInTheTrashAsGoneUntilItIsBack() {
-        for (var guest : people) say(guest, Answer.YES);
+        for (var guest : people) say(guest, Rsvp.YES);
         var first = List.of(people.get(0).contactId());
 
         SignedIn.work(kari, () -> contacts.trash(first, clock.instant()));
@@ -402,18 +401,16 @@ class SeatTests {
 
         assertThatThrownBy(() -> record(late, By.GUEST)).isInstanceOf(AnswersClosed.class);
         assertThatThrownBy(() -> record(today, By.GUEST)).isInstanceOf(AnswersClosed.class);
-        assertThat(record(late, By.HOST).answer()).isEqualTo(Answer.YES);
+        assertThat(record(late, By.HOST).answer()).isEqualTo(Rsvp.YES);
     }
 
     @Test
     void keepsEveryAnswerEverGiven() {
-        say(people.get(0), Answer.YES);
-        say(people.get(0), Answer.MAYBE);
-        say(people.get(0), Answer.NO);
+        say(people.get(0), Rsvp.YES);
+        say(people.get(0), Rsvp.MAYBE);
+        say(people.get(0), Rsvp.NO);
 
-        assertThat(history(people.get(0)))
-                .extracting(GivenAnswer::answer)
-                .containsExactly(Answer.YES, Answer.MAYBE, Answer.NO);
+        assertThat(history(people.get(0))).extracting(RsvpEntry::answer).containsExactly(Rsvp.YES, Rsvp.MAYBE, Rsvp.NO);
     }
 
     @Test
@@ -483,25 +480,25 @@ class SeatTests {
                 null);
     }
 
-    private Invitation say(Guest guest, Answer answer) {
+    private Invitation say(Guest guest, Rsvp answer) {
         var id = of(guest).id();
         return SignedIn.work(kari, () -> answers.record(id, answer, false, "", By.GUEST, clock.instant()));
     }
 
     private Invitation every(Guest guest, Occurrence on) {
         var id = tables.of(kari, on, guest).id();
-        return SignedIn.work(kari, () -> answers.record(id, Answer.YES, true, "", By.GUEST, clock.instant()));
+        return SignedIn.work(kari, () -> answers.record(id, Rsvp.YES, true, "", By.GUEST, clock.instant()));
     }
 
     private Invitation record(UUID id, By by) {
-        return SignedIn.work(kari, () -> answers.record(id, Answer.YES, false, "", by, clock.instant()));
+        return SignedIn.work(kari, () -> answers.record(id, Rsvp.YES, false, "", by, clock.instant()));
     }
 
     private Invitation of(Guest guest) {
         return tables.of(kari, friday, guest);
     }
 
-    private List<GivenAnswer> history(Guest guest) {
+    private List<RsvpEntry> history(Guest guest) {
         return SignedIn.work(kari, () -> answers.history(of(guest).id()));
     }
 

@@ -29,7 +29,7 @@ public class Mails {
         return SignedIn.work(account, () -> {
             var entry = entry(subject);
             entry.begin();
-            entry.settle(new Answer(Trouble.REFUSED, "550 No such person here"), true, clock.instant());
+            entry.settle(new SmtpReply(DeliveryProblem.REFUSED, "550 No such person here"), true, clock.instant());
             return entries.save(entry).id();
         });
     }

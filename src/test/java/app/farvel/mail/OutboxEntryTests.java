@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** What is said of a mail: that it may have arrived, where it may, and that it is too late, where it is. */
 class OutboxEntryTests {
 
-    private static final Answer UNCLEAR = new Answer(Trouble.UNCLEAR, "Read timed out");
-    private static final Answer UNREACHABLE = new Answer(Trouble.UNREACHABLE, "");
-    private static final Answer REFUSED = new Answer(Trouble.REFUSED, "550 No");
+    private static final SmtpReply UNCLEAR = new SmtpReply(DeliveryProblem.UNCLEAR, "Read timed out");
+    private static final SmtpReply UNREACHABLE = new SmtpReply(DeliveryProblem.UNREACHABLE, "");
+    private static final SmtpReply REFUSED = new SmtpReply(DeliveryProblem.REFUSED, "550 No");
 
     private final Instant now = Instant.parse("2026-11-26T08:00:00Z");
 
@@ -30,7 +30,7 @@ class OutboxEntryTests {
 
     @Test
     void mayHaveArrivedWhateverCameAfterwards() {
-        for (var later : List.of(REFUSED, UNREACHABLE, new Answer(Trouble.LATER, "450 Later"))) {
+        for (var later : List.of(REFUSED, UNREACHABLE, new SmtpReply(DeliveryProblem.LATER, "450 Later"))) {
             var mail = mail(toLine("Hei"));
 
             tried(mail, UNCLEAR);
@@ -58,7 +58,7 @@ class OutboxEntryTests {
         var mail = mail(toLine("Hei"));
         tried(mail, UNCLEAR);
 
-        tried(mail, Answer.accepted());
+        tried(mail, SmtpReply.accepted());
 
         assertThat(mail.delivery().stateWord()).isEqualTo("sent");
         assertThat(mail.delivery().mayHaveArrived()).isFalse();
@@ -105,7 +105,7 @@ class OutboxEntryTests {
 
         mail.settle(UNREACHABLE, false, now.plus(Duration.ofMinutes(6)));
         assertThat(mail.delivery().stateWord()).isEqualTo("expired");
-        assertThat(mail.delivery().trouble()).isEqualTo(Trouble.UNREACHABLE);
+        assertThat(mail.delivery().trouble()).isEqualTo(DeliveryProblem.UNREACHABLE);
     }
 
     @Test
@@ -132,7 +132,7 @@ class OutboxEntryTests {
         return new OutboxEntry(mail, "example.com", now);
     }
 
-    private void tried(OutboxEntry mail, Answer answer) {
+    private void tried(OutboxEntry mail, SmtpReply answer) {
         mail.begin();
         mail.settle(answer, true, now);
     }

@@ -56,7 +56,7 @@ class SendingTroubleTests {
 
         var tried = post.workUntil(kari, post.enqueue(kari, toLine("Hei")), Delivery::isRetried);
 
-        assertThat(tried.trouble()).isEqualTo(Trouble.UNREACHABLE);
+        assertThat(tried.trouble()).isEqualTo(DeliveryProblem.UNREACHABLE);
         assertThat(tried.words()).contains("Couldn't connect");
         assertThat(tried.dueAt())
                 .isBetween(clock.instant().plusSeconds(30), clock.instant().plusSeconds(61));
@@ -71,7 +71,7 @@ class SendingTroubleTests {
 
             var tried = post.workUntil(kari, post.enqueue(kari, toLine("Hei")), Delivery::isRetried);
 
-            assertThat(tried.trouble()).isEqualTo(Trouble.UNREACHABLE);
+            assertThat(tried.trouble()).isEqualTo(DeliveryProblem.UNREACHABLE);
         }
     }
 
@@ -86,7 +86,7 @@ class SendingTroubleTests {
             post.resend(kari, id);
             var sent = post.workUntil(kari, id, mail -> mail.state() == MailState.SENT);
 
-            assertThat(tried.trouble()).isEqualTo(Trouble.LATER);
+            assertThat(tried.trouble()).isEqualTo(DeliveryProblem.LATER);
             assertThat(tried.words()).isEqualTo("450 4.2.0 Greylisted, come back");
             assertThat(sent.trouble()).isNull();
             assertThat(server.mails()).hasSize(1);
@@ -102,7 +102,7 @@ class SendingTroubleTests {
 
             var failed = post.workUntil(kari, id, Delivery::isFailed);
 
-            assertThat(failed.trouble()).isEqualTo(Trouble.REFUSED);
+            assertThat(failed.trouble()).isEqualTo(DeliveryProblem.REFUSED);
             assertThat(failed.words()).isEqualTo("550 5.1.1 No such person here");
             assertThat(SignedIn.work(kari, () -> outbox.failed(clock.instant(), 10)))
                     .extracting(Delivery::id)
@@ -138,8 +138,8 @@ class SendingTroubleTests {
             post.resend(kari, id);
             var failed = post.workUntil(kari, id, Delivery::isFailed);
 
-            assertThat(tried.trouble()).isEqualTo(Trouble.UNCLEAR);
-            assertThat(failed.trouble()).isEqualTo(Trouble.UNCLEAR);
+            assertThat(tried.trouble()).isEqualTo(DeliveryProblem.UNCLEAR);
+            assertThat(failed.trouble()).isEqualTo(DeliveryProblem.UNCLEAR);
             assertThat(server.mails()).hasSize(2);
             assertThat(messageIds(server)).containsExactly(failed.messageId());
         }
@@ -168,7 +168,7 @@ class SendingTroubleTests {
             var id = post.enqueue(kari, toLine("Hei"));
             var tried = post.workUntil(kari, id, Delivery::isRetried);
 
-            assertThat(tried.trouble()).isEqualTo(Trouble.UNCLEAR);
+            assertThat(tried.trouble()).isEqualTo(DeliveryProblem.UNCLEAR);
             assertThat(tried.stateWord()).isEqualTo("repeated");
         }
     }
@@ -184,8 +184,8 @@ class SendingTroubleTests {
             post.resend(kari, id);
             var cutOff = post.workUntil(kari, id, mail -> mail.tries() == 2);
 
-            assertThat(stalled.trouble()).isEqualTo(Trouble.UNREACHABLE);
-            assertThat(cutOff.trouble()).isEqualTo(Trouble.UNREACHABLE);
+            assertThat(stalled.trouble()).isEqualTo(DeliveryProblem.UNREACHABLE);
+            assertThat(cutOff.trouble()).isEqualTo(DeliveryProblem.UNREACHABLE);
             assertThat(cutOff.mayHaveArrived()).isFalse();
         }
     }
@@ -331,7 +331,7 @@ class SendingTroubleTests {
             post.workUntil(kari, once, mail -> mail.state() == MailState.SENT);
             var failed = post.workUntil(kari, twice, Delivery::isFailed);
 
-            assertThat(failed.trouble()).isEqualTo(Trouble.UNCLEAR);
+            assertThat(failed.trouble()).isEqualTo(DeliveryProblem.UNCLEAR);
             assertThat(server.mails()).hasSize(1);
         }
     }
@@ -387,9 +387,9 @@ class SendingTroubleTests {
 
     @Test
     void keepsASecretOutOfTheServersWords() {
-        assertThat(Words.of("550 bad link https://x.example/t0ken-1\r\nin line 2", List.of("t0ken-1")))
+        assertThat(Redaction.of("550 bad link https://x.example/t0ken-1\r\nin line 2", List.of("t0ken-1")))
                 .isEqualTo("550 bad link https://x.example/… in line 2");
-        assertThat(Words.of("x".repeat(1000), List.of())).hasSize(300);
+        assertThat(Redaction.of("x".repeat(1000), List.of())).hasSize(300);
     }
 
     private static HashSet<String> messageIds(ScriptedSmtp server) {

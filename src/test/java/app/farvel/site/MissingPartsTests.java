@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
+import app.farvel.calendar.CalendarEntry;
 import app.farvel.calendar.CalendarFeed;
-import app.farvel.calendar.Dated;
 import app.farvel.calendar.DatedSource;
 import app.farvel.contact.Contact;
 import app.farvel.contact.ContactPanel;
@@ -173,7 +173,7 @@ class MissingPartsTests {
 
         @Override
         @Transactional(readOnly = true)
-        public List<Dated> between(LocalDate from, LocalDate to, Locale language) {
+        public List<CalendarEntry> between(LocalDate from, LocalDate to, Locale language) {
             return failing.fail();
         }
 

@@ -13,9 +13,9 @@ import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.sunset.PlanDetails.Step;
 import app.farvel.winddown.Cases;
-import app.farvel.winddown.Ending;
-import app.farvel.winddown.Event;
+import app.farvel.winddown.Closing;
 import app.farvel.winddown.FollowUp;
+import app.farvel.winddown.HistoryEntry;
 import app.farvel.winddown.OutOfTurn;
 import app.farvel.winddown.Stage;
 import app.farvel.winddown.Task;
@@ -61,7 +61,7 @@ class PlanServiceTests {
     ReminderService reminders;
 
     @Autowired
-    GuestPlans guests;
+    VendorPlanService guests;
 
     @Autowired
     Clock clock;
@@ -158,8 +158,8 @@ class PlanServiceTests {
         assertThat(theCase().stage()).isEqualTo(Stage.TRANSITION);
         assertThat(isDone("plan-agreed")).isFalse();
         assertThat(cases.file(kari, windDown).events())
-                .extracting(Event::kind)
-                .contains(Event.Kind.PLAN_SENT, Event.Kind.PLAN_AGREED, Event.Kind.PLAN_REOPENED);
+                .extracting(HistoryEntry::kind)
+                .contains(HistoryEntry.Kind.PLAN_SENT, HistoryEntry.Kind.PLAN_AGREED, HistoryEntry.Kind.PLAN_REOPENED);
     }
 
     @Test
@@ -191,7 +191,7 @@ class PlanServiceTests {
     }
 
     private static Step step(String text, LocalDate day) {
-        return new Step(null, text, day, Party.THEM, "");
+        return new Step(null, text, day, Author.THEM, "");
     }
 
     private WindDown theCase() {
@@ -210,7 +210,7 @@ class PlanServiceTests {
     }
 
     private void close(LocalDate day) {
-        var ending = new Ending("parted-well", day, "", "", "", List.of(), List.of());
+        var ending = new Closing("parted-well", day, "", "", "", List.of(), List.of());
         SignedIn.work(kari, () -> windDowns.close(windDown, ending, day, clock.instant()));
     }
 

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class Plans {
 
     private final PlanService plans;
-    private final GuestPlans guests;
+    private final VendorPlanService guests;
     private final Invitations invitations;
     private final Clock clock;
 
-    Plans(PlanService plans, GuestPlans guests, Invitations invitations, Clock clock) {
+    Plans(PlanService plans, VendorPlanService guests, Invitations invitations, Clock clock) {
         this.plans = plans;
         this.guests = guests;
         this.invitations = invitations;
@@ -52,7 +52,7 @@ public class Plans {
 
     public void write(String token, int version, boolean send, String... texts) {
         var steps = List.of(texts).stream()
-                .map(text -> new Step(null, text, LocalDate.now(clock).plusMonths(2), Party.THEM, ""))
+                .map(text -> new Step(null, text, LocalDate.now(clock).plusMonths(2), Author.THEM, ""))
                 .toList();
         write(token, version, send, new PlanDetails("Line Nygård", "line@nordlys.example", "", "", steps));
     }

@@ -121,8 +121,8 @@ public class Cases {
         return SignedIn.work(me, () -> windDowns.file(id));
     }
 
-    public List<Event.Kind> kinds(Account me, UUID id) {
-        return file(me, id).events().stream().map(Event::kind).toList();
+    public List<HistoryEntry.Kind> kinds(Account me, UUID id) {
+        return file(me, id).events().stream().map(HistoryEntry::kind).toList();
     }
 
     public LocalDate today(Account me) {

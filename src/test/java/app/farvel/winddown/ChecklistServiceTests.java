@@ -283,7 +283,7 @@ class ChecklistServiceTests {
 
         as(() -> reminders.done(due.key(), LAST_DAY, Locale.ENGLISH, now));
         assertThat(task(id, due).isDone()).isTrue();
-        assertThat(cases.kinds(kari, id)).startsWith(Event.Kind.TICKED);
+        assertThat(cases.kinds(kari, id)).startsWith(HistoryEntry.Kind.TICKED);
         as(() -> reminders.reopen(due.key(), now.plusSeconds(1)));
 
         assertThat(task(id, due).isDone()).isFalse();
@@ -402,8 +402,8 @@ class ChecklistServiceTests {
         as(() -> checklist.tick(id, task, true, today, now));
     }
 
-    private Ending ending(UUID... kept) {
-        return new Ending("parted-well", today, "", "", "", List.of(kept), List.of());
+    private Closing ending(UUID... kept) {
+        return new Closing("parted-well", today, "", "", "", List.of(kept), List.of());
     }
 
     private List<Reminder> tasksDue(LocalDate day) {

@@ -94,7 +94,7 @@ class ExitServiceTests {
         assertThat(followUp("goodbye").dueOn()).isEqualTo(LAST_DAY.plusWeeks(2));
         assertThat(followUp("keep-in-touch").dueOn())
                 .isEqualTo(LAST_DAY.plusWeeks(2).plusMonths(3));
-        assertThat(moves).isEqualTo(new Moves(14, 0, 0));
+        assertThat(moves).isEqualTo(new Rescheduled(14, 0, 0));
     }
 
     @Test
@@ -115,7 +115,7 @@ class ExitServiceTests {
 
         assertThat(line("files").dueOn()).contains(LAST_DAY.minusWeeks(2));
         assertThat(line("knowledge").dueOn()).contains(LAST_DAY.minusDays(2));
-        assertThat(moves).isEqualTo(new Moves(12, 2, 1));
+        assertThat(moves).isEqualTo(new Rescheduled(12, 2, 1));
     }
 
     @Test
@@ -123,7 +123,7 @@ class ExitServiceTests {
         move(LAST_DAY.plusWeeks(2));
 
         assertThat(cases.file(kari, id).events().get(0))
-                .satisfies(event -> assertThat(event.kind()).isEqualTo(Event.Kind.EXIT_MOVED))
+                .satisfies(event -> assertThat(event.kind()).isEqualTo(HistoryEntry.Kind.EXIT_MOVED))
                 .satisfies(event -> assertThat(event.note()).isEqualTo("2027-02-26 2027-03-12"));
     }
 
@@ -151,7 +151,7 @@ class ExitServiceTests {
         link();
 
         assertThat(papers().clash()).isEmpty();
-        var deadline = papers().binding().flatMap(Binding::deadline).orElseThrow();
+        var deadline = papers().binding().flatMap(LinkedContract::deadline).orElseThrow();
         assertThat(deadline.noticeBy()).isEqualTo("2026-11-27");
         assertThat(deadline.daysLeft(LocalDate.of(2026, 11, 23))).isEqualTo(4);
     }
@@ -162,7 +162,7 @@ class ExitServiceTests {
 
         move(LAST_DAY.minusDays(1));
 
-        assertThat(papers().clash()).contains(new Clash(LAST_DAY, true));
+        assertThat(papers().clash()).contains(new ContractMismatch(LAST_DAY, true));
     }
 
     @Test
@@ -174,8 +174,8 @@ class ExitServiceTests {
                 new NoticeDetails(NewId.next(), SENT, null, Notice.How.EMAIL, "Line", "", ends, "", null),
                 now));
 
-        assertThat(papers().clash()).contains(new Clash(ends, false));
-        assertThat(papers().binding().flatMap(Binding::notice))
+        assertThat(papers().clash()).contains(new ContractMismatch(ends, false));
+        assertThat(papers().binding().flatMap(LinkedContract::notice))
                 .map(Notice::givenOn)
                 .contains(SENT);
     }
@@ -189,7 +189,7 @@ class ExitServiceTests {
 
         close("parted-well");
 
-        assertThat(freed()).contains(new Freed(180, Optional.of(kroner(240_000)), Optional.empty()));
+        assertThat(freed()).contains(new Savings(180, Optional.of(kroner(240_000)), Optional.empty()));
         assertThat(freed().orElseThrow().hours()).isEqualTo(3);
     }
 
@@ -211,7 +211,7 @@ class ExitServiceTests {
 
         close("parted-well");
 
-        assertThat(freed()).contains(new Freed(0, Optional.empty(), Optional.empty()));
+        assertThat(freed()).contains(new Savings(0, Optional.empty(), Optional.empty()));
     }
 
     private UUID link() {
@@ -220,12 +220,12 @@ class ExitServiceTests {
         return contract;
     }
 
-    private Moves move(LocalDate to) {
+    private Rescheduled move(LocalDate to) {
         return as(() -> windDowns.moveExit(id, to, today, clock.instant()));
     }
 
     private void close(String outcome) {
-        as(() -> windDowns.close(id, new Ending(outcome, today, "", "", "", List.of(), List.of()), today, now));
+        as(() -> windDowns.close(id, new Closing(outcome, today, "", "", "", List.of(), List.of()), today, now));
     }
 
     private void log(LocalDate on, int minutes) {
@@ -234,7 +234,7 @@ class ExitServiceTests {
         as(() -> interactions.log(touch, now));
     }
 
-    private Optional<Freed> freed() {
+    private Optional<Savings> freed() {
         return as(() -> exits.freed(windDown()));
     }
 

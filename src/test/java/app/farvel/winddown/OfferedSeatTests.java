@@ -8,8 +8,6 @@ import app.farvel.calendar.Recurrence;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
-import app.farvel.gathering.Answer;
-import app.farvel.gathering.Answers;
 import app.farvel.gathering.DateService;
 import app.farvel.gathering.GatheringDetails;
 import app.farvel.gathering.GatheringService;
@@ -18,8 +16,10 @@ import app.farvel.gathering.GuestLinks;
 import app.farvel.gathering.Guests;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Place;
+import app.farvel.gathering.Rsvp;
+import app.farvel.gathering.RsvpService;
 import app.farvel.gathering.Schedule;
-import app.farvel.gathering.SeatOffers;
+import app.farvel.gathering.SeatOfferService;
 import app.farvel.script.Channel;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.NewId;
@@ -57,10 +57,10 @@ class OfferedSeatTests {
     GuestLinks links;
 
     @Autowired
-    Answers answers;
+    RsvpService answers;
 
     @Autowired
-    SeatOffers offers;
+    SeatOfferService offers;
 
     @Autowired
     Guests guests;
@@ -131,8 +131,8 @@ class OfferedSeatTests {
         var token = token(String.join("\n", write(id, Locale.ENGLISH).parts()));
         send(id);
 
-        answer(token, Answer.MAYBE);
-        answer(token, Answer.NO);
+        answer(token, Rsvp.MAYBE);
+        answer(token, Rsvp.NO);
 
         assertThat(cases.file(kari, id).windDown().answer()).isEqualTo("declined");
         assertThat(cases.file(kari, id).windDown().stage()).isEqualTo(Stage.ANSWERED);
@@ -172,7 +172,7 @@ class OfferedSeatTests {
         var invitation = SignedIn.work(kari, () -> invited(table, sonja));
 
         send(id);
-        answer(token, Answer.YES);
+        answer(token, Rsvp.YES);
 
         assertThat(entered(token)).contains(invitation);
         assertThat(cases.file(kari, id).windDown().answer()).isEqualTo("accepted");
@@ -215,7 +215,7 @@ class OfferedSeatTests {
     private void answerAfterSending(UUID id) {
         var token = token(String.join("\n", write(id, Locale.ENGLISH).parts()));
         send(id);
-        answer(token, Answer.YES);
+        answer(token, Rsvp.YES);
     }
 
     private UUID invited(UUID table, UUID contact) {
@@ -275,7 +275,7 @@ class OfferedSeatTests {
         return links.enter(token, clock.instant(), id -> offers.isGiven(id) ? Optional.of(id) : Optional.empty());
     }
 
-    private void answer(String token, Answer answer) {
+    private void answer(String token, Rsvp answer) {
         links.enter(token, clock.instant(), id -> {
             answers.record(id, answer, false, "", Invitation.By.GUEST, clock.instant());
             return Optional.of(id);

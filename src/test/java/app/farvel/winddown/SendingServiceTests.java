@@ -141,7 +141,7 @@ class SendingServiceTests {
         press(version, LINE, false);
 
         assertThat(mails()).hasSize(1);
-        assertThat(cases.kinds(kari, id)).containsOnlyOnce(Event.Kind.POSTED);
+        assertThat(cases.kinds(kari, id)).containsOnlyOnce(HistoryEntry.Kind.POSTED);
     }
 
     @Test
@@ -191,7 +191,7 @@ class SendingServiceTests {
 
         assertThat(mails()).extracting(Delivery::state).containsExactly(MailState.WAITING, MailState.CANCELLED);
         assertThat(work(() -> outbox.text(mail().id()))).contains("calm");
-        assertThat(cases.kinds(kari, id)).contains(Event.Kind.TAKEN_BACK);
+        assertThat(cases.kinds(kari, id)).contains(HistoryEntry.Kind.TAKEN_BACK);
     }
 
     @Test
@@ -210,7 +210,7 @@ class SendingServiceTests {
             assertThat(message().isSent()).isTrue();
             assertThat(message().isHeld()).isFalse();
             assertThat(message().channel()).isEqualTo(Channel.EMAIL);
-            assertThat(cases.kinds(kari, id)).containsOnlyOnce(Event.Kind.SENT);
+            assertThat(cases.kinds(kari, id)).containsOnlyOnce(HistoryEntry.Kind.SENT);
         }
     }
 
@@ -227,7 +227,7 @@ class SendingServiceTests {
             workUntil(MailState.SENT);
 
             assertThat(failed.windDown().stage()).isEqualTo(Stage.DRAFT);
-            assertThat(failed.events().get(0).kind()).isEqualTo(Event.Kind.UNDELIVERED);
+            assertThat(failed.events().get(0).kind()).isEqualTo(HistoryEntry.Kind.UNDELIVERED);
             assertThat(failed.events().get(0).note()).isEqualTo("550 5.1.1 No such person here");
             assertThat(asked).extracting(Reminder::href).containsExactly("/wind-downs/" + id);
             assertThat(stage()).isEqualTo(Stage.SENT);
@@ -256,7 +256,7 @@ class SendingServiceTests {
         work(() -> outbox.cancel(mail().id(), clock.instant()));
 
         assertThat(message().isHeld()).isFalse();
-        assertThat(cases.kinds(kari, id)).contains(Event.Kind.TAKEN_BACK);
+        assertThat(cases.kinds(kari, id)).contains(HistoryEntry.Kind.TAKEN_BACK);
     }
 
     @Test
@@ -266,7 +266,7 @@ class SendingServiceTests {
         work(() -> windDowns.callOff(id, "", cases.today(kari), clock.instant()));
 
         assertThat(mail().state()).isEqualTo(MailState.CANCELLED);
-        assertThat(cases.kinds(kari, id)).contains(Event.Kind.TAKEN_BACK);
+        assertThat(cases.kinds(kari, id)).contains(HistoryEntry.Kind.TAKEN_BACK);
         assertThat(message().isHeld()).isFalse();
     }
 
@@ -289,7 +289,7 @@ class SendingServiceTests {
         work(() -> contacts.trash(List.of(contact), clock.instant()));
 
         assertThat(mail().state()).isEqualTo(MailState.CANCELLED);
-        assertThat(cases.kinds(kari, id)).contains(Event.Kind.TAKEN_BACK);
+        assertThat(cases.kinds(kari, id)).contains(HistoryEntry.Kind.TAKEN_BACK);
     }
 
     @Test
@@ -331,7 +331,7 @@ class SendingServiceTests {
 
         assertThat(stage()).isEqualTo(Stage.CALLED_OFF);
         assertThat(message().isSent()).isTrue();
-        assertThat(cases.kinds(kari, id).get(0)).isEqualTo(Event.Kind.SENT);
+        assertThat(cases.kinds(kari, id).get(0)).isEqualTo(HistoryEntry.Kind.SENT);
     }
 
     /** As if the server had taken it at the very moment it was taken back. */

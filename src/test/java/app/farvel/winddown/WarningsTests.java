@@ -165,17 +165,17 @@ class WarningsTests {
                 NoticeRule.usual(new Span(1, Span.Unit.MONTHS), noticeTo));
     }
 
-    private static Binding binding(Terms terms, LocalDate today) {
+    private static LinkedContract binding(Terms terms, LocalDate today) {
         return binding(terms, new NoticeEngine(terms, new PublicHolidays().in("NO")), today);
     }
 
-    private static Binding binding(Terms terms, NoticeEngine engine, LocalDate today) {
+    private static LinkedContract binding(Terms terms, NoticeEngine engine, LocalDate today) {
         var contract = Mockito.mock(Contract.class);
         Mockito.when(contract.terms()).thenReturn(terms);
         var price = new Price(nok(20000), new Span(1, Span.Unit.MONTHS));
         Mockito.when(contract.price()).thenReturn(Optional.of(price));
         Mockito.when(contract.billing()).thenReturn(Optional.of(new Billing(price, terms.start())));
-        return new Binding(contract, engine, engine.on(today), Optional.empty());
+        return new LinkedContract(contract, engine, engine.on(today), Optional.empty());
     }
 
     private static Money nok(int amount) {

@@ -105,7 +105,7 @@ class WindDownServiceTests {
             windDowns.start(id, contact, "vendor-sunset", kari, today, now, null);
         });
 
-        assertThat(cases.kinds(kari, id)).containsExactly(Event.Kind.STARTED);
+        assertThat(cases.kinds(kari, id)).containsExactly(HistoryEntry.Kind.STARTED);
     }
 
     @Test
@@ -217,7 +217,8 @@ class WindDownServiceTests {
                 .filteredOn(task -> task.item().equals("access-revoked"))
                 .singleElement()
                 .satisfies(task -> assertThat(task.dueOn()).contains(LocalDate.of(2027, 2, 26)));
-        assertThat(cases.kinds(kari, id)).containsExactly(Event.Kind.SENT, Event.Kind.DRAFTED, Event.Kind.STARTED);
+        assertThat(cases.kinds(kari, id))
+                .containsExactly(HistoryEntry.Kind.SENT, HistoryEntry.Kind.DRAFTED, HistoryEntry.Kind.STARTED);
     }
 
     @Test
@@ -239,7 +240,7 @@ class WindDownServiceTests {
 
         SignedIn.work(kari, () -> windDowns.sent(id, version, today, Channel.EMAIL, now));
 
-        assertThat(cases.kinds(kari, id)).containsOnlyOnce(Event.Kind.SENT);
+        assertThat(cases.kinds(kari, id)).containsOnlyOnce(HistoryEntry.Kind.SENT);
         assertThat(cases.file(kari, id).followUps()).hasSize(4);
     }
 
@@ -391,7 +392,7 @@ class WindDownServiceTests {
                         first.stream().map(each -> each.windDown().id()).toList());
     }
 
-    private Ending ending(UUID... kept) {
-        return new Ending("parted-well", today, "", "", "", List.of(kept), List.of());
+    private Closing ending(UUID... kept) {
+        return new Closing("parted-well", today, "", "", "", List.of(kept), List.of());
     }
 }

@@ -98,7 +98,7 @@ class WindDownTests {
         assertThat(windDown.days(MONDAY.minusDays(1))).isZero();
     }
 
-    private static Ending ending(LocalDate on) {
-        return new Ending("parted-well", on, "We grew.", "yes", "A good year.", List.of(), List.of());
+    private static Closing ending(LocalDate on) {
+        return new Closing("parted-well", on, "We grew.", "yes", "A good year.", List.of(), List.of());
     }
 }

@@ -62,10 +62,10 @@ class ContactListController {
                 row.id(),
                 row.displayName(),
                 row.initials(),
-                Look.hue(row.id()),
+                ContactStyles.hue(row.id()),
                 row.place(),
                 messages.getMessage("contact.relation." + row.relation(), null, language),
-                Look.tone(row.relation()),
+                ContactStyles.tone(row.relation()),
                 row.tagList().stream()
                         .map(tag -> new RowView.TagView(tag, list.withTag(tag).address()))
                         .toList(),

@@ -75,8 +75,8 @@ class ContactPages {
                         .map(phone -> Way.phone(phone, me.country()))
                         .toList());
         model.addAttribute("emails", card.emails().stream().map(Way::email).toList());
-        model.addAttribute("hue", Look.hue(id));
-        model.addAttribute("tone", Look.tone(contact.relation().id()));
+        model.addAttribute("hue", ContactStyles.hue(id));
+        model.addAttribute("tone", ContactStyles.tone(contact.relation().id()));
         model.addAttribute("writes", writes(contact.language(), language));
         model.addAttribute(
                 "since",

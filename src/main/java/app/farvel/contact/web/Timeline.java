@@ -91,8 +91,8 @@ class Timeline {
                 touch.minutes()
                         .map(length -> day + " · " + durations.of(length, language))
                         .orElse(day),
-                Look.icon(touch.kind()),
-                Look.tone(touch.kind()),
+                ContactStyles.icon(touch.kind()),
+                ContactStyles.tone(touch.kind()),
                 messages.getMessage("contact.kind." + touch.kind().id(), null, language),
                 touch.note(),
                 touch.people(),

@@ -1,12 +1,12 @@
 package app.farvel.gathering.web;
 
-import app.farvel.gathering.Answer;
-import app.farvel.gathering.GivenAnswer;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guest.Leaver;
 import app.farvel.gathering.GuestRow;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Invitation.By;
+import app.farvel.gathering.Rsvp;
+import app.farvel.gathering.RsvpEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,7 @@ record GuestLine(
     private static final int HUES = 6;
 
     /** With the answer to a date. */
-    static GuestLine of(GuestRow row, Invitation invitation, List<GivenAnswer> history) {
+    static GuestLine of(GuestRow row, Invitation invitation, List<RsvpEntry> history) {
         var before = before(invitation, history);
         var story = story(row.guest(), invitation, before);
         return line(
@@ -55,7 +55,7 @@ record GuestLine(
         var state = guest.hasLeft() ? "left" : guest.isRegular() ? "regular" : "once";
         var story = guest.hasLeft()
                 ? left(guest)
-                : guest.standing() == Answer.NONE
+                : guest.standing() == Rsvp.NONE
                         ? guest.source() == Guest.Source.WIND_DOWN ? "wind-down" : "each"
                         : "standing";
         return line(row, state, story, guest.standing().id(), null, "");
@@ -77,10 +77,10 @@ record GuestLine(
                 row.email().isEmpty());
     }
 
-    private static String story(Guest guest, Invitation invitation, Answer before) {
+    private static String story(Guest guest, Invitation invitation, Rsvp before) {
         if (guest.hasLeft()) return left(guest);
-        if (invitation.answer() == Answer.NONE) return invitation.invitedAt().isPresent() ? "asked" : "unasked";
-        if (before != Answer.NONE) return "changed";
+        if (invitation.answer() == Rsvp.NONE) return invitation.invitedAt().isPresent() ? "asked" : "unasked";
+        if (before != Rsvp.NONE) return "changed";
         if (invitation.answeredBy() == By.STANDING) return "standing";
         return guest.source() == Guest.Source.WIND_DOWN
                 ? "wind-down"
@@ -92,8 +92,8 @@ record GuestLine(
     }
 
     /** The answer before, where it was another one. */
-    private static Answer before(Invitation invitation, List<GivenAnswer> history) {
-        var before = Answer.NONE;
+    private static Rsvp before(Invitation invitation, List<RsvpEntry> history) {
+        var before = Rsvp.NONE;
         for (var given : history)
             if (given.aside().isEmpty() && given.answer() != invitation.answer()) before = given.answer();
         return before;

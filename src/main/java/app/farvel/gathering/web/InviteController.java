@@ -2,8 +2,8 @@ package app.farvel.gathering.web;
 
 import app.farvel.calendar.CalendarFile;
 import app.farvel.gathering.GatheringService;
-import app.farvel.gathering.Herald;
-import app.farvel.gathering.Letter;
+import app.farvel.gathering.GuestMail;
+import app.farvel.gathering.GuestNotifications;
 import app.farvel.gathering.Rounds;
 import app.farvel.mail.EmlFile;
 import app.farvel.mail.Outbox;
@@ -32,12 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InviteController {
 
     private final GatheringService gatherings;
-    private final Herald herald;
+    private final GuestNotifications herald;
     private final Rounds rounds;
     private final Outbox outbox;
     private final Clock clock;
 
-    InviteController(GatheringService gatherings, Herald herald, Rounds rounds, Outbox outbox, Clock clock) {
+    InviteController(
+            GatheringService gatherings, GuestNotifications herald, Rounds rounds, Outbox outbox, Clock clock) {
         this.gatherings = gatherings;
         this.herald = herald;
         this.rounds = rounds;
@@ -123,7 +124,7 @@ class InviteController {
                 letter.calendar().bytes(now));
     }
 
-    private static ResponseEntity<byte[]> download(Letter letter, String end, String type, byte[] bytes) {
+    private static ResponseEntity<byte[]> download(GuestMail letter, String end, String type, byte[] bytes) {
         var name = ContentDisposition.attachment()
                 .filename(letter.to().name() + end, StandardCharsets.UTF_8)
                 .build();

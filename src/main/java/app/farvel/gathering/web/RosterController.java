@@ -2,17 +2,17 @@ package app.farvel.gathering.web;
 
 import app.farvel.account.SiteAddress;
 import app.farvel.contact.ContactService;
-import app.farvel.gathering.Answer;
-import app.farvel.gathering.Answers;
 import app.farvel.gathering.DateView;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.GatheringService;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guest.Leaver;
 import app.farvel.gathering.Guests;
-import app.farvel.gathering.HostAnswers;
-import app.farvel.gathering.HostAnswers.Wanted;
+import app.farvel.gathering.HostRsvpService;
+import app.farvel.gathering.HostRsvpService.Wanted;
 import app.farvel.gathering.Invitation;
+import app.farvel.gathering.Rsvp;
+import app.farvel.gathering.RsvpService;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -37,8 +37,8 @@ class RosterController {
 
     private final GatheringService gatherings;
     private final Guests guests;
-    private final HostAnswers host;
-    private final Answers answers;
+    private final HostRsvpService host;
+    private final RsvpService answers;
     private final ContactService contacts;
     private final GuestTable table;
     private final SiteAddress site;
@@ -47,8 +47,8 @@ class RosterController {
     RosterController(
             GatheringService gatherings,
             Guests guests,
-            HostAnswers host,
-            Answers answers,
+            HostRsvpService host,
+            RsvpService answers,
             ContactService contacts,
             GuestTable table,
             SiteAddress site,
@@ -106,7 +106,7 @@ class RosterController {
         var invitation = host.find(gathering, guest.id(), day.plannedOn());
         model.addAttribute("chosen", day);
         model.addAttribute("invitation", invitation.orElse(null));
-        model.addAttribute("shown", HostAnswers.shown(invitation));
+        model.addAttribute("shown", HostRsvpService.shown(invitation));
         model.addAttribute("isOver", day.hasBegun(clock.instant()));
         model.addAttribute(
                 "history", invitation.map(Invitation::id).map(answers::history).orElse(List.of()));
@@ -144,7 +144,7 @@ class RosterController {
         }
         var now = clock.instant();
         try {
-            host.record(gatheringId, guestId, day.get().plannedOn(), Answer.of(answer), text, shown, now);
+            host.record(gatheringId, guestId, day.get().plannedOn(), Rsvp.of(answer), text, shown, now);
         } catch (OptimisticLockingFailureException answeredMeanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("wrong", "rsvp.host.conflict");

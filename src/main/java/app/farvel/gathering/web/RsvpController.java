@@ -1,8 +1,8 @@
 package app.farvel.gathering.web;
 
 import app.farvel.gathering.AnswersClosed;
-import app.farvel.gathering.GuestAnswers;
 import app.farvel.gathering.GuestLinks;
+import app.farvel.gathering.GuestRsvpService;
 import app.farvel.gathering.OpenInvitation;
 import app.farvel.shared.Typed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,12 +40,12 @@ class RsvpController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final GuestLinks links;
-    private final GuestAnswers answers;
+    private final GuestRsvpService answers;
     private final RsvpPage pages;
     private final RsvpCalendar calendar;
     private final Clock clock;
 
-    RsvpController(GuestLinks links, GuestAnswers answers, RsvpPage pages, RsvpCalendar calendar, Clock clock) {
+    RsvpController(GuestLinks links, GuestRsvpService answers, RsvpPage pages, RsvpCalendar calendar, Clock clock) {
         this.links = links;
         this.answers = answers;
         this.pages = pages;

@@ -1,7 +1,7 @@
 package app.farvel.gathering.web;
 
-import app.farvel.gathering.Answer;
 import app.farvel.gathering.OpenInvitation;
+import app.farvel.gathering.Rsvp;
 import app.farvel.shared.Typed;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,13 +30,13 @@ record RsvpForm(
     }
 
     /** The answer that was chosen and not sent yet; empty where there is none. */
-    public String chosen(Answer sent) {
-        return given().filter(answer -> answer != sent).map(Answer::id).orElse("");
+    public String chosen(Rsvp sent) {
+        return given().filter(answer -> answer != sent).map(Rsvp::id).orElse("");
     }
 
     /** Nothing for what is no answer of a guest's. */
-    Optional<Answer> given() {
-        return Stream.of(Answer.YES, Answer.MAYBE, Answer.NO)
+    Optional<Rsvp> given() {
+        return Stream.of(Rsvp.YES, Rsvp.MAYBE, Rsvp.NO)
                 .filter(one -> one.id().equals(answer))
                 .findFirst();
     }

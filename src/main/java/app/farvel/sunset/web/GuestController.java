@@ -2,9 +2,9 @@ package app.farvel.sunset.web;
 
 import app.farvel.shared.Typed;
 import app.farvel.sunset.GuestPlan;
-import app.farvel.sunset.GuestPlans;
 import app.farvel.sunset.Invitations;
 import app.farvel.sunset.Plan;
+import app.farvel.sunset.VendorPlanService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -32,11 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GuestController {
 
     private final Invitations invitations;
-    private final GuestPlans plans;
+    private final VendorPlanService plans;
     private final GuestPage pages;
     private final Clock clock;
 
-    GuestController(Invitations invitations, GuestPlans plans, GuestPage pages, Clock clock) {
+    GuestController(Invitations invitations, VendorPlanService plans, GuestPage pages, Clock clock) {
         this.invitations = invitations;
         this.plans = plans;
         this.pages = pages;

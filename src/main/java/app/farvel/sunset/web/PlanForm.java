@@ -1,8 +1,8 @@
 package app.farvel.sunset.web;
 
 import app.farvel.shared.Typed;
+import app.farvel.sunset.Author;
 import app.farvel.sunset.Milestone;
-import app.farvel.sunset.Party;
 import app.farvel.sunset.Plan;
 import app.farvel.sunset.PlanDetails;
 import app.farvel.sunset.PlanDetails.Step;
@@ -55,7 +55,7 @@ record PlanForm(
                 .map(typed -> Typed.date(typed).map(Object::toString).orElse(typed))
                 .toList();
         this.party =
-                pick(party, filled).stream().map(word -> Party.of(word).id()).toList();
+                pick(party, filled).stream().map(word -> Author.of(word).id()).toList();
         this.note = pick(note, filled);
     }
 
@@ -102,7 +102,7 @@ record PlanForm(
                     Typed.id(milestone.get(row)).orElse(null),
                     text.get(row),
                     Typed.date(day.get(row)).orElse(null),
-                    Party.of(party.get(row)),
+                    Author.of(party.get(row)),
                     note.get(row)));
         return new PlanDetails(name, email, phone, remarks, steps);
     }

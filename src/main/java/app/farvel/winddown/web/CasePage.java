@@ -5,10 +5,10 @@ import app.farvel.script.ChecklistItem.When;
 import app.farvel.script.Playbook;
 import app.farvel.script.PlaybookWords;
 import app.farvel.script.PlaybookWords.FollowUpWords;
-import app.farvel.winddown.Binding;
 import app.farvel.winddown.CaseFile;
-import app.farvel.winddown.Event;
 import app.farvel.winddown.FollowUp;
+import app.farvel.winddown.HistoryEntry;
+import app.farvel.winddown.LinkedContract;
 import app.farvel.winddown.Message;
 import app.farvel.winddown.Task;
 import app.farvel.winddown.WindDown;
@@ -39,7 +39,7 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
     record Coming(FollowUp followUp, FollowUpWords words, boolean late) {}
 
     /** An event; the words it was about may be empty, and so may the two days between which something moved. */
-    record Entry(Event event, String about, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    record Entry(HistoryEntry event, String about, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     static CasePage of(CaseFile file, Locale reader, LocalDate today) {
         return new CasePage(file, file.playbook().words(reader), today);
@@ -140,7 +140,7 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
     }
 
     /** Whether a formal notice waits that is made for another way than the contract asks for. */
-    public boolean isMadeOtherwise(Binding bound) {
+    public boolean isMadeOtherwise(LinkedContract bound) {
         return file.messages().stream()
                 .anyMatch(message -> message.kind() == Message.Kind.FORMAL_NOTICE
                         && !message.isSent()
@@ -165,12 +165,14 @@ record CasePage(CaseFile file, PlaybookWords words, LocalDate today) {
     }
 
     /** One of the two days between which the last day moved. */
-    private static Optional<LocalDate> day(Event event, int which) {
+    private static Optional<LocalDate> day(HistoryEntry event, int which) {
         var days = event.note().split(" ");
-        return event.kind() == Event.Kind.EXIT_MOVED && which < days.length ? Day.of(days[which]) : Optional.empty();
+        return event.kind() == HistoryEntry.Kind.EXIT_MOVED && which < days.length
+                ? Day.of(days[which])
+                : Optional.empty();
     }
 
-    private String about(Event event) {
+    private String about(HistoryEntry event) {
         return switch (event.kind()) {
             case ANSWERED -> words.answers().getOrDefault(event.note(), "");
             case TICKED, UNTICKED -> words.checklist().getOrDefault(event.note(), event.note());

@@ -1,7 +1,7 @@
 package app.farvel.winddown.web;
 
 import app.farvel.shared.Typed;
-import app.farvel.winddown.Ending;
+import app.farvel.winddown.Closing;
 import app.farvel.winddown.WindDown;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ record CloseForm(
     void check(Errors errors, List<String> outcomes, WindDown windDown, boolean isBound, LocalDate today) {
         if (outcome == null || !outcomes.contains(outcome)) errors.rejectValue("outcome", "winddown.mistake.outcome");
         Day.checkPast(date, "date", errors, latest(windDown, today));
-        if (isBound && !Ending.STAYED.equals(outcome) && !GOES_ON.equals(contract))
+        if (isBound && !Closing.STAYED.equals(outcome) && !GOES_ON.equals(contract))
             errors.rejectValue("contract", "winddown.mistake.contract");
         if (isBefore(windDown)) errors.rejectValue("date", "winddown.mistake.before-sent");
         if (words(reason).length() > LONGEST_NOTE) errors.rejectValue("reason", "winddown.mistake.too-long");
@@ -68,10 +68,10 @@ record CloseForm(
     }
 
     /** @param open the lines of the checklist that are not done */
-    Ending ending(List<UUID> open) {
+    Closing ending(List<UUID> open) {
         var kept = new ArrayList<>(ids(keep));
         kept.addAll(with("keep", open));
-        return new Ending(
+        return new Closing(
                 outcome == null ? "" : outcome,
                 Day.of(date).orElseThrow(),
                 words(reason),

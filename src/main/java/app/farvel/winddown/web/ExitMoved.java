@@ -1,7 +1,7 @@
 package app.farvel.winddown.web;
 
 import app.farvel.shared.Dates;
-import app.farvel.winddown.Moves;
+import app.farvel.winddown.Rescheduled;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What is said when the last day has moved: the sentence and what is filled into it. */
 record ExitMoved(String key, Object... args) {
 
-    static ExitMoved of(Optional<LocalDate> from, LocalDate to, Moves moves, Dates dates) {
+    static ExitMoved of(Optional<LocalDate> from, LocalDate to, Rescheduled moves, Dates dates) {
         var days = from.map(day -> ChronoUnit.DAYS.between(day, to)).orElse(0L);
         var key = days == 0 ? "set" : days > 0 ? "later" : "earlier";
         return new ExitMoved(

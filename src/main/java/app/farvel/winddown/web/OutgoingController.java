@@ -6,8 +6,8 @@ import app.farvel.mail.Mailbox;
 import app.farvel.script.Channel;
 import app.farvel.script.TextChecks;
 import app.farvel.winddown.DraftService;
-import app.farvel.winddown.Outgoing;
 import app.farvel.winddown.PaperService;
+import app.farvel.winddown.ReadyMessage;
 import app.farvel.winddown.SendingService;
 import app.farvel.winddown.SentByMistake;
 import app.farvel.winddown.StaleDraft;
@@ -149,12 +149,12 @@ class OutgoingController {
     }
 
     /** Where the blanks can be filled. */
-    private static String back(Outgoing outgoing) {
+    private static String back(ReadyMessage outgoing) {
         var id = outgoing.windDown().id();
         return "/wind-downs/" + id + (outgoing.isFormalNotice() ? "/notice" : "/message/review");
     }
 
-    private byte[] file(Outgoing outgoing, Account me) {
+    private byte[] file(ReadyMessage outgoing, Account me) {
         var message = outgoing.message();
         var from = new Mailbox(me.name(), me.email());
         var date = message.savedAt().atZone(me.zone());
@@ -168,14 +168,14 @@ class OutgoingController {
                 .bytes();
     }
 
-    private static String attachment(Outgoing outgoing) {
+    private static String attachment(ReadyMessage outgoing) {
         return ContentDisposition.attachment()
                 .filename(outgoing.about().contact().displayName() + ".eml", StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }
 
-    private String page(Outgoing outgoing, Account me, Model model) {
+    private String page(ReadyMessage outgoing, Account me, Model model) {
         var now = clock.instant();
         var message = outgoing.message();
         var mails = PostedView.of(sending.mails(outgoing.windDown().id(), List.of(message)), now);

@@ -8,7 +8,7 @@ import app.farvel.script.TextCheck;
 import app.farvel.script.TextChecks;
 import app.farvel.shared.Mailto;
 import app.farvel.shared.Sms;
-import app.farvel.winddown.Outgoing;
+import app.farvel.winddown.ReadyMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it is copied
  */
 record OutgoingPage(
-        Outgoing outgoing,
+        ReadyMessage outgoing,
         @Nullable LetterheadView letterhead,
         List<PaperPart> parts,
         String text,
@@ -35,7 +35,7 @@ record OutgoingPage(
     /** One step on the paper. */
     record PaperPart(String title, List<String> paragraphs) {}
 
-    static OutgoingPage of(Outgoing outgoing, TextChecks look) {
+    static OutgoingPage of(ReadyMessage outgoing, TextChecks look) {
         var message = outgoing.message();
         var text = outgoing.text();
         var letterhead = LetterheadView.of(
@@ -102,7 +102,7 @@ record OutgoingPage(
         return outgoing.playbook().has(Paper.NOTICE);
     }
 
-    private static List<PaperPart> parts(Outgoing outgoing) {
+    private static List<PaperPart> parts(ReadyMessage outgoing) {
         var titles = outgoing.rendering().titles();
         var texts = paragraphs(outgoing);
         var parts = new ArrayList<PaperPart>();
@@ -112,7 +112,7 @@ record OutgoingPage(
     }
 
     /** Sentences to say, or paragraphs to read. */
-    private static List<List<String>> paragraphs(Outgoing outgoing) {
+    private static List<List<String>> paragraphs(ReadyMessage outgoing) {
         if (outgoing.message().channel() == Channel.TALK)
             return outgoing.rendering().talkingPoints();
         return outgoing.rendering().parts().stream()
@@ -120,7 +120,7 @@ record OutgoingPage(
                 .toList();
     }
 
-    private static Optional<String> mailto(Outgoing outgoing, String text) {
+    private static Optional<String> mailto(ReadyMessage outgoing, String text) {
         if (outgoing.message().channel() != Channel.EMAIL || outgoing.email().isEmpty()) return Optional.empty();
         var link = new Mailto(outgoing.email().get()).href(outgoing.message().subject(), text);
         return link.length() > LONGEST_MAILTO ? Optional.empty() : Optional.of(link);

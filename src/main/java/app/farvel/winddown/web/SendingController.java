@@ -5,7 +5,7 @@ import app.farvel.mail.Delivery;
 import app.farvel.shared.Dates;
 import app.farvel.shared.Typed;
 import app.farvel.winddown.DraftService;
-import app.farvel.winddown.Outgoing;
+import app.farvel.winddown.ReadyMessage;
 import app.farvel.winddown.SendingService;
 import app.farvel.winddown.SendingService.Seen;
 import app.farvel.winddown.StaleDraft;
@@ -60,7 +60,7 @@ class SendingController {
         return posted(id, messageId, me, locale, now, flash);
     }
 
-    private static boolean isHere(Outgoing outgoing) {
+    private static boolean isHere(ReadyMessage outgoing) {
         return !outgoing.message().isSent() && !outgoing.message().isHeld();
     }
 
@@ -105,12 +105,12 @@ class SendingController {
         return back(outgoing, notice, flash);
     }
 
-    private static String back(Outgoing outgoing, String notice, RedirectAttributes flash) {
+    private static String back(ReadyMessage outgoing, String notice, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", notice);
         return "redirect:" + page(outgoing);
     }
 
-    private static String page(Outgoing outgoing) {
+    private static String page(ReadyMessage outgoing) {
         var message = outgoing.message();
         var windDown = "/wind-downs/" + outgoing.windDown().id();
         return windDown + (message.isDraft() ? "/message/review" : "/messages/" + message.id());

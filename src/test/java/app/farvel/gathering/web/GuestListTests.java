@@ -9,14 +9,14 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
-import app.farvel.gathering.Answer;
-import app.farvel.gathering.Answers;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guests;
-import app.farvel.gathering.HostAnswers;
+import app.farvel.gathering.HostRsvpService;
 import app.farvel.gathering.Invitation.By;
 import app.farvel.gathering.Occurrence;
+import app.farvel.gathering.Rsvp;
+import app.farvel.gathering.RsvpService;
 import app.farvel.gathering.Tables;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.Statements;
@@ -52,7 +52,7 @@ class GuestListTests {
     Guests guests;
 
     @Autowired
-    Answers answers;
+    RsvpService answers;
 
     @Autowired
     ContactService contacts;
@@ -120,17 +120,17 @@ class GuestListTests {
         SignedIn.work(
                 kari,
                 () -> answers.record(
-                        tables.of(kari, friday, sonja).id(), Answer.NO, false, "Ill", By.GUEST, tables.now()));
+                        tables.of(kari, friday, sonja).id(), Rsvp.NO, false, "Ill", By.GUEST, tables.now()));
 
         assertThat(post(hers + "/answer", "answer", "yes", "word", "With her dog", "shown", ""))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Another answer came meanwhile", "Ill", "With her dog");
-        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Answer.NO);
-        var shown = HostAnswers.shown(Optional.of(tables.of(kari, friday, sonja)));
+        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Rsvp.NO);
+        var shown = HostRsvpService.shown(Optional.of(tables.of(kari, friday, sonja)));
         assertThat(post(hers + "/answer", "answer", "yes", "shown", shown)).hasStatus3xxRedirection();
 
-        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Answer.YES);
+        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Rsvp.YES);
     }
 
     @Test
@@ -317,7 +317,7 @@ class GuestListTests {
         post(at + "/guests/add", "contact", sonja.contactId().toString());
 
         assertThat(get(at + "/guests")).bodyText().contains("asked not to be invited");
-        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Answer.NO);
+        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Rsvp.NO);
     }
 
     @Test

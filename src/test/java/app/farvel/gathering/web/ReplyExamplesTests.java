@@ -6,10 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
-import app.farvel.gathering.Answer;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Occurrence;
+import app.farvel.gathering.Rsvp;
 import app.farvel.gathering.Tables;
 import app.farvel.shared.ApplicationTest;
 import java.io.IOException;
@@ -65,7 +65,7 @@ class ReplyExamplesTests {
         "reply-with-error, NO",
         "reply-to-an-instance-in-a-zone, YES"
     })
-    void recordsAnAnswer(String example, Answer answer) throws IOException {
+    void recordsAnAnswer(String example, Rsvp answer) throws IOException {
         assertThat(give(example)).hasStatusOk().bodyText().doesNotContain(BROKEN);
 
         assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(answer);
@@ -114,7 +114,7 @@ class ReplyExamplesTests {
                 .bodyText()
                 .contains(BROKEN, words);
 
-        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Answer.NONE);
+        assertThat(tables.of(kari, friday, sonja).answer()).isEqualTo(Rsvp.NONE);
     }
 
     private MvcTestResult give(String example) throws IOException {

@@ -8,15 +8,15 @@ import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactDetails;
 import app.farvel.contact.ContactService;
 import app.farvel.contact.Relation;
-import app.farvel.gathering.Answer;
-import app.farvel.gathering.Answers;
 import app.farvel.gathering.Gathering;
-import app.farvel.gathering.GivenAnswer;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guests;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Invitation.By;
 import app.farvel.gathering.Occurrence;
+import app.farvel.gathering.Rsvp;
+import app.farvel.gathering.RsvpEntry;
+import app.farvel.gathering.RsvpService;
 import app.farvel.gathering.Tables;
 import app.farvel.shared.ApplicationTest;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ class ReplyFateTests {
     Tables tables;
 
     @Autowired
-    Answers answers;
+    RsvpService answers;
 
     @Autowired
     Guests guests;
@@ -94,9 +94,9 @@ class ReplyFateTests {
                 .bodyText()
                 .contains("This is older than their answer of", "(no), which stays", "With cake");
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
         assertThat(lines().word()).isEmpty();
-        assertThat(history(line)).extracting(GivenAnswer::answer).containsExactly(Answer.NO, Answer.YES);
+        assertThat(history(line)).extracting(RsvpEntry::answer).containsExactly(Rsvp.NO, Rsvp.YES);
         assertThat(asHost("/gatherings/" + table.id() + "/guests/" + line.id()))
                 .bodyText()
                 .contains("older, does not count", "With cake");
@@ -114,19 +114,19 @@ class ReplyFateTests {
                 .bodyText()
                 .contains("says no for", "This is older than their answer of");
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
     }
 
     @ParameterizedTest
     @CsvSource({"GUEST", "HOST"})
     void keepsWhatWasSaidSinceInAnotherWay(By by) {
-        say(line, Answer.NO, by);
+        say(line, Rsvp.NO, by);
 
         take(reply(says("ACCEPTED", LINE)).stamped(ago(5)));
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
 
-        say(line, Answer.MAYBE, by);
-        assertThat(lines().answer()).isEqualTo(Answer.MAYBE);
+        say(line, Rsvp.MAYBE, by);
+        assertThat(lines().answer()).isEqualTo(Rsvp.MAYBE);
     }
 
     /** Said once more, it is as new as that. */
@@ -137,16 +137,16 @@ class ReplyFateTests {
 
         take(reply(says("DECLINED", LINE)).stamped(ago(5)));
 
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
     }
 
     @Test
     void letsALaterFileWinOverALinkUsedBefore() {
-        say(line, Answer.NO, By.GUEST);
+        say(line, Rsvp.NO, By.GUEST);
 
         take(reply(says("ACCEPTED", LINE)).stamped(tables.now().plusSeconds(2)));
 
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
     }
 
     /** A clock that runs ahead makes nothing that comes afterwards older than it. */
@@ -154,12 +154,12 @@ class ReplyFateTests {
     void believesNoClockThatRunsAhead() {
         var ahead = reply(says("ACCEPTED", LINE)).stamped(tables.now().plus(Duration.ofDays(400)));
         take(ahead);
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
 
-        say(line, Answer.NO, By.GUEST);
+        say(line, Rsvp.NO, By.GUEST);
         take(ahead);
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
         assertThat(history(line)).hasSize(2);
     }
 
@@ -169,7 +169,7 @@ class ReplyFateTests {
         var no = reply(says("DECLINED", LINE)).stamped(ago(2));
         for (var each : List.of(yes, no, yes, no, yes)) take(each);
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
         assertThat(history(line)).hasSize(2);
     }
 
@@ -178,13 +178,13 @@ class ReplyFateTests {
         take(reply(says("ACCEPTED", LINE)).unstamped());
         take(reply(says("DECLINED", LINE)).unstamped());
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
     }
 
     /** SEQUENCE comes before DTSTAMP (RFC 5546, 2.1.5), and nobody can have answered what has not been. */
     @ParameterizedTest
     @CsvSource({"0, NO", "1, YES", "7, YES"})
-    void keepsTheAnswerToTheDateAsItIsNow(int sequence, Answer right) {
+    void keepsTheAnswerToTheDateAsItIsNow(int sequence, Rsvp right) {
         tables.invite(kari, friday);
         tables.moveTo(kari, table, friday.plannedOn(), friday.plannedOn().plusDays(3));
         take(reply(says("DECLINED", LINE)).sequence(1).stamped(ago(9)));
@@ -200,14 +200,14 @@ class ReplyFateTests {
 
         take(reply(says("DECLINED", LINE)).stamped(ago(2)));
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
     }
 
     // Whose it is
 
     @Test
     void asksWhoseItIsWhereSeveralAnswerAndRecordsThatOneOnly() {
-        say(amir, Answer.YES, By.GUEST);
+        say(amir, Rsvp.YES, By.GUEST);
         var listed = reply(says("ACCEPTED", LINE), says("DECLINED", AMIR), says("ACCEPTED", kari.email()))
                 .stamped(tables.now().plusSeconds(2));
 
@@ -216,12 +216,12 @@ class ReplyFateTests {
                 .bodyText()
                 .contains("Several people answer in this file", LINE + ": yes", AMIR + ": no")
                 .doesNotContain(kari.email() + ": yes");
-        assertThat(lines().answer()).isEqualTo(Answer.NONE);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NONE);
 
         assertThat(choose(listed, "voice", "0")).hasStatusOk();
 
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
-        assertThat(of(amir).answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.YES);
         assertThat(history(amir)).hasSize(1);
     }
 
@@ -230,7 +230,7 @@ class ReplyFateTests {
         assertThat(take(reply(
                         says("DECLINED", LINE), says("ACCEPTED", kari.email().toUpperCase(Locale.ROOT)))))
                 .hasStatusOk();
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
 
         assertThat(take(reply(says("ACCEPTED", kari.email())))).bodyText().contains("This is your own answer");
     }
@@ -245,8 +245,8 @@ class ReplyFateTests {
                 .contains("line@work.example", "no guest has this address");
         assertThat(choose(listed, "voice", "0", "guest", line.id().toString())).hasStatusOk();
 
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
-        assertThat(of(amir).answer()).isEqualTo(Answer.NONE);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -262,9 +262,9 @@ class ReplyFateTests {
         assertThat(choose(reply, "guest", amir.id().toString())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         choose(reply, "guest", other.id().toString());
 
-        assertThat(of(other).answer()).isEqualTo(Answer.YES);
-        assertThat(lines().answer()).isEqualTo(Answer.NONE);
-        assertThat(of(amir).answer()).isEqualTo(Answer.NONE);
+        assertThat(of(other).answer()).isEqualTo(Rsvp.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NONE);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -280,7 +280,7 @@ class ReplyFateTests {
                     .contains("passes the invitation on to", "siri@elsewhere.example", "/guests/add?");
 
         assertThat(history(line)).isEmpty();
-        assertThat(lines().answer()).isEqualTo(Answer.NONE);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NONE);
     }
 
     /** Who comes instead may be at the table anyway. */
@@ -288,8 +288,8 @@ class ReplyFateTests {
     void takesTheAnswerOfAStandInWhoIsAGuest() {
         take(reply("ATTENDEE;PARTSTAT=ACCEPTED;DELEGATED-FROM=\"mailto:" + LINE + "\":mailto:" + AMIR));
 
-        assertThat(of(amir).answer()).isEqualTo(Answer.YES);
-        assertThat(lines().answer()).isEqualTo(Answer.NONE);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NONE);
     }
 
     /** Whoever sends what they happen to know of others changes nobody's answer. */
@@ -302,12 +302,12 @@ class ReplyFateTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("is another guest’s", AMIR + ": yes");
-        assertThat(of(amir).answer()).isEqualTo(Answer.NONE);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.NONE);
 
         post("kept", kept(mail(LINE, listed)), "voice", "0");
 
-        assertThat(of(amir).answer()).isEqualTo(Answer.YES);
-        assertThat(lines().answer()).isEqualTo(Answer.NONE);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -326,8 +326,8 @@ class ReplyFateTests {
         post("text", mail("office@example.com", reply(says("ACCEPTED", LINE))));
         post("text", mail(kari.email(), reply(says("NEEDS-ACTION", kari.email()), says("DECLINED", AMIR))));
 
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
-        assertThat(of(amir).answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.NO);
         assertThat(post("text", mail(LINE, reply(says("ACCEPTED", "line@work.example")))))
                 .bodyText()
                 .contains("no guest has this address");
@@ -340,8 +340,8 @@ class ReplyFateTests {
 
         post("text", mail("Lars@bücher.example", listed));
 
-        assertThat(of(lars).answer()).isEqualTo(Answer.YES);
-        assertThat(of(amir).answer()).isEqualTo(Answer.NONE);
+        assertThat(of(lars).answer()).isEqualTo(Rsvp.YES);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.NONE);
     }
 
     /** Who passes their own invitation on does not speak for who sent the file. */
@@ -350,14 +350,14 @@ class ReplyFateTests {
         var passesOn = "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:siri@elsewhere.example\":mailto:" + AMIR;
 
         post("text", mail(LINE, reply(passesOn, says("DECLINED", LINE))));
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
 
         assertThat(take(reply(passesOn, says("ACCEPTED", LINE))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Several people answer in this file");
         choose(reply(passesOn, says("ACCEPTED", LINE)).stamped(ago(1)), "voice", "1");
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
         assertThat(post("text", mail(AMIR, reply(passesOn, says("ACCEPTED", LINE)))))
                 .bodyText()
                 .contains("passes the invitation on to");
@@ -370,7 +370,7 @@ class ReplyFateTests {
 
         post("text", mail(AMIR, reply(says("ACCEPTED", AMIR), passesOn)));
 
-        assertThat(of(amir).answer()).isEqualTo(Answer.YES);
+        assertThat(of(amir).answer()).isEqualTo(Rsvp.YES);
         assertThat(history(line)).isEmpty();
     }
 
@@ -394,9 +394,9 @@ class ReplyFateTests {
 
         take(reply(says("ACCEPTED", LINE)).named(id));
 
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
-        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Answer.NONE);
-        assertThat(guest().standing()).isEqualTo(Answer.NONE);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
+        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Rsvp.NONE);
+        assertThat(guest().standing()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -409,7 +409,7 @@ class ReplyFateTests {
                 .contains("does not say for which date", "value=\"" + friday.plannedOn() + "\"");
         choose(nowhere, "date", friday.plannedOn().toString());
 
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
     }
 
     @Test
@@ -418,12 +418,12 @@ class ReplyFateTests {
         tables.moveTo(kari, table, friday.plannedOn(), moved);
 
         take(reply(says("ACCEPTED", LINE)).stamped(ago(9)));
-        assertThat(lines().answer()).isEqualTo(Answer.YES);
+        assertThat(lines().answer()).isEqualTo(Rsvp.YES);
         take(reply(says("DECLINED", LINE))
                 .named("RECURRENCE-ID:" + start(moved))
                 .stamped(ago(2)));
 
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
     }
 
     @Test
@@ -440,12 +440,12 @@ class ReplyFateTests {
         assertThat(history(line)).isEmpty();
 
         choose(range, "reach", "one");
-        assertThat(lines().answer()).isEqualTo(Answer.NO);
-        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Answer.NONE);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NO);
+        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Rsvp.NONE);
 
         assertThat(choose(range, "reach", "later")).bodyText().contains("and all later dates");
-        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Answer.NO);
-        assertThat(guest().standing()).isEqualTo(Answer.NO);
+        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Rsvp.NO);
+        assertThat(guest().standing()).isEqualTo(Rsvp.NO);
     }
 
     /** A date before it that nobody is asked to yet is none of those. */
@@ -460,9 +460,9 @@ class ReplyFateTests {
         choose(range, "reach", "later");
         tables.invite(kari, second);
 
-        assertThat(lines().answer()).isEqualTo(Answer.NONE);
-        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Answer.NONE);
-        assertThat(tables.of(kari, third, line).answer()).isEqualTo(Answer.NO);
+        assertThat(lines().answer()).isEqualTo(Rsvp.NONE);
+        assertThat(tables.of(kari, second, line).answer()).isEqualTo(Rsvp.NONE);
+        assertThat(tables.of(kari, third, line).answer()).isEqualTo(Rsvp.NO);
     }
 
     @Test
@@ -497,7 +497,7 @@ class ReplyFateTests {
         take(before);
 
         var invitation = tables.of(kari, past, line);
-        assertThat(invitation.answer()).isEqualTo(Answer.NONE);
+        assertThat(invitation.answer()).isEqualTo(Rsvp.NONE);
         assertThat(SignedIn.work(kari, () -> answers.history(invitation.id()))).hasSize(1);
     }
 
@@ -608,12 +608,12 @@ class ReplyFateTests {
         return guest;
     }
 
-    private void say(Guest guest, Answer answer, By by) {
+    private void say(Guest guest, Rsvp answer, By by) {
         UUID id = of(guest).id();
         SignedIn.work(kari, () -> answers.record(id, answer, false, "", by, tables.now()));
     }
 
-    private List<GivenAnswer> history(Guest guest) {
+    private List<RsvpEntry> history(Guest guest) {
         var id = of(guest).id();
         return SignedIn.work(kari, () -> answers.history(id));
     }

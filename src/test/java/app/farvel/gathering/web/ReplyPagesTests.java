@@ -6,12 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
-import app.farvel.gathering.Answer;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Invitation.By;
 import app.farvel.gathering.Occurrence;
+import app.farvel.gathering.Rsvp;
 import app.farvel.gathering.Tables;
 import app.farvel.shared.ApplicationTest;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ class ReplyPagesTests {
 
     @ParameterizedTest
     @CsvSource({"ACCEPTED, YES", "TENTATIVE, MAYBE", "DECLINED, NO"})
-    void recordsWhatGmailSends(String said, Answer answer) {
+    void recordsWhatGmailSends(String said, Rsvp answer) {
         var gmail = reply("METHOD:REPLY", "RECURRENCE-ID:" + utc(friday.plannedOn()), """
                 ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=%s;CN=Sonja;X-NUM-GUESTS=0;X-RESPONSE-COMMENT="With cake":mailto:Sonja.Lie@EXAMPLE.com""".formatted(said));
 
@@ -123,7 +123,7 @@ class ReplyPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("sonja@work.example", "no guest has this address", "Sonja Lie</option>");
-        assertThat(sonjas().answer()).isEqualTo(Answer.NONE);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NONE);
 
         assertThat(post("text", reply, "guest", sonja.id().toString())).hasStatusOk();
         assertThat(sonjas().isSeated()).isTrue();
@@ -142,7 +142,7 @@ class ReplyPagesTests {
                 .bodyText()
                 .contains("neither yes nor maybe nor no");
 
-        assertThat(sonjas().answer()).isEqualTo(Answer.NONE);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test

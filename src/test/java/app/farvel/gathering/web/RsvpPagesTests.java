@@ -6,13 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.contact.ContactService;
-import app.farvel.gathering.Answer;
 import app.farvel.gathering.Gathering;
 import app.farvel.gathering.Guest;
 import app.farvel.gathering.Guest.Leaver;
 import app.farvel.gathering.Guests;
 import app.farvel.gathering.Invitation;
 import app.farvel.gathering.Occurrence;
+import app.farvel.gathering.Rsvp;
 import app.farvel.gathering.Tables;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.Statements;
@@ -95,7 +95,7 @@ class RsvpPagesTests {
         });
 
         assertThat(written).isNotEmpty().noneMatch(sql -> sql.matches("(?is)\\s*(insert|update|delete).*"));
-        assertThat(sonjas().answer()).isEqualTo(Answer.NONE);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -144,7 +144,7 @@ class RsvpPagesTests {
         assertThat(post("", "answer", "no", "date", second.toString())).hasRedirectedUrl(page + "?date=" + second);
 
         assertThat(get(page + "?date=" + second)).bodyText().contains("You are not coming this time.");
-        assertThat(sonjas().answer()).isEqualTo(Answer.NONE);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -200,7 +200,7 @@ class RsvpPagesTests {
 
         assertThat(post("/stop")).hasRedirectedUrl(page);
         assertThat(get(page)).bodyText().contains("Invite me again").doesNotContain("name=\"answer\"");
-        assertThat(sonjas().answer()).isEqualTo(Answer.NO);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NO);
         assertThat(post("/back")).hasRedirectedUrl(page);
 
         assertThat(sonjas().isSeated()).isTrue();
@@ -230,7 +230,7 @@ class RsvpPagesTests {
                 .contains("You are no longer on the list for “The open table”", "write to Kari")
                 .doesNotContain("Invite me again", "name=\"answer\"", "Kaffebrenneriet", kari.email());
         assertThat(get(page + "/calendar.ics")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(sonjas().answer()).isEqualTo(Answer.NO);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NO);
         assertThat(guest().hasLeft()).isTrue();
     }
 
@@ -276,7 +276,7 @@ class RsvpPagesTests {
             assertThat(send(link, "answer", "yes")).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(send(link + "/stop", "x", "y")).hasStatus(HttpStatus.NOT_FOUND);
         }
-        assertThat(sonjas().answer()).isEqualTo(Answer.NONE);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NONE);
         assertThat(get(linkIn(made))).hasStatusOk().bodyText().contains("Hello Sonja!");
     }
 
@@ -319,7 +319,7 @@ class RsvpPagesTests {
     void refusesAFormWithoutItsToken(String way) {
         assertThat(mvc.post().uri(page + way).param("answer", "yes")).hasStatus(HttpStatus.FORBIDDEN);
 
-        assertThat(sonjas().answer()).isEqualTo(Answer.NONE);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.NONE);
     }
 
     @Test
@@ -382,8 +382,8 @@ class RsvpPagesTests {
 
         send(page, "answer", "yes", "date", second.toString());
 
-        assertThat(tables.of(kari, other, amir).answer()).isEqualTo(Answer.NONE);
-        assertThat(sonjas().answer()).isEqualTo(Answer.YES);
+        assertThat(tables.of(kari, other, amir).answer()).isEqualTo(Rsvp.NONE);
+        assertThat(sonjas().answer()).isEqualTo(Rsvp.YES);
     }
 
     @Test

@@ -7,7 +7,7 @@ import app.farvel.account.Account;
 import app.farvel.account.SignedIn;
 import app.farvel.shared.ApplicationTest;
 import app.farvel.winddown.Cases;
-import app.farvel.winddown.Event;
+import app.farvel.winddown.HistoryEntry;
 import app.farvel.winddown.Stage;
 import app.farvel.winddown.Task;
 import jakarta.mail.Session;
@@ -90,12 +90,12 @@ class CasePagesTests {
                 .doesNotContain("They said:");
 
         post(id, "/answered", "answer", "agreed");
-        assertThat(get(id, "")).bodyText().contains("They said: They will draw up a plan", "Note another answer");
+        assertThat(get(id, "")).bodyText().contains("They said: They accept it", "Note another answer");
         post(id, "/transition");
 
         assertThat(get(id, ""))
                 .bodyText()
-                .contains("They said: They will draw up a plan", "href=\"#field-outcome\"", "Note another answer")
+                .contains("They said: They accept it", "href=\"#field-outcome\"", "Note another answer")
                 .doesNotContain("Now in transition");
     }
 
@@ -291,8 +291,12 @@ class CasePagesTests {
         post(id, "/closed", "outcome", "parted-well", "date", cases.today(kari).toString(), "note", "A good year.");
 
         assertThat(cases.kinds(kari, id))
-                .startsWith(Event.Kind.CLOSED, Event.Kind.HANDED_OVER, Event.Kind.ANSWERED, Event.Kind.SENT);
-        assertThat(get(id, "")).bodyText().contains("Ended on good terms", "A good year.", "They will draw up a plan");
+                .startsWith(
+                        HistoryEntry.Kind.CLOSED,
+                        HistoryEntry.Kind.HANDED_OVER,
+                        HistoryEntry.Kind.ANSWERED,
+                        HistoryEntry.Kind.SENT);
+        assertThat(get(id, "")).bodyText().contains("Ended on good terms", "A good year.", "They accept it");
     }
 
     @Test

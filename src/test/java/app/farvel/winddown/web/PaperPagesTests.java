@@ -16,7 +16,7 @@ import app.farvel.shared.ApplicationTest;
 import app.farvel.shared.Dates;
 import app.farvel.shared.NewId;
 import app.farvel.winddown.Cases;
-import app.farvel.winddown.Event;
+import app.farvel.winddown.HistoryEntry;
 import app.farvel.winddown.Message;
 import app.farvel.winddown.WindDownService;
 import java.time.Clock;
@@ -336,7 +336,7 @@ class PaperPagesTests {
         give();
 
         assertThat(formal().isSent()).isTrue();
-        assertThat(cases.kinds(kari, id)).contains(Event.Kind.NOTICE_GIVEN);
+        assertThat(cases.kinds(kari, id)).contains(HistoryEntry.Kind.NOTICE_GIVEN);
         assertThat(get("/notice")).hasRedirectedUrl("/wind-downs/" + id + "/messages/" + formal().id());
         assertThat(get("")).hasStatusOk().bodyText().contains("Notice was given", "Formal notice");
     }

@@ -1,4 +1,0 @@
-package app.farvel.digest;
-
-/** The digest in words: for mail programs that show text only, and for the others. */
-public record Letter(String subject, String text, String html) {}

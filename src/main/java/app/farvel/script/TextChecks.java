@@ -66,8 +66,8 @@ public class TextChecks {
 
     /** The phrases of a value, but for one with which it opens a sentence. */
     private static Stream<String> insideSentence(Piece.Value value, List<Piece> before) {
-        var opens = before.isEmpty()
-                || !(before.get(before.size() - 1) instanceof Piece.Text text && isOpen(text.text()));
+        var opens =
+                before.isEmpty() || !(before.get(before.size() - 1) instanceof Piece.Text text && isOpen(text.text()));
         return value.phrases().stream().filter(phrase -> !opens || !value.text().startsWith(phrase));
     }
 

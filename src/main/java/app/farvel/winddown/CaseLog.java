@@ -11,24 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLog {
 
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
 
-    CaseLog(HistoryRepository events, ContactService contacts, PlaybookCatalogue playbooks) {
-        this.events = events;
+    CaseLog(HistoryRepository history, ContactService contacts, PlaybookCatalogue playbooks) {
+        this.history = history;
         this.contacts = contacts;
         this.playbooks = playbooks;
     }
 
     /** @param from the stage before; the case is at its new one already */
     void record(WindDown windDown, HistoryEntry.Kind kind, Stage from, String note, Instant now) {
-        events.save(new HistoryEntry(windDown.id(), kind, from, windDown.stage(), note, now));
+        history.save(new HistoryEntry(windDown.id(), kind, from, windDown.stage(), note, now));
         contacts.windDownStage(windDown.contactId(), told(windDown));
     }
 
     boolean has(UUID windDownId, HistoryEntry.Kind kind) {
-        return events.existsByWinddownIdAndKind(windDownId, kind);
+        return history.existsByWinddownIdAndKind(windDownId, kind);
     }
 
     private String told(WindDown windDown) {

@@ -29,7 +29,7 @@ public class ChecklistService {
 
     private final TaskRepository tasks;
     private final WindDownRepository windDowns;
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final CaseDays caseDays;
     private final ReminderService reminders;
     private final PlaybookCatalogue playbooks;
@@ -37,13 +37,13 @@ public class ChecklistService {
     ChecklistService(
             TaskRepository tasks,
             WindDownRepository windDowns,
-            HistoryRepository events,
+            HistoryRepository history,
             CaseDays caseDays,
             ReminderService reminders,
             PlaybookCatalogue playbooks) {
         this.tasks = tasks;
         this.windDowns = windDowns;
-        this.events = events;
+        this.history = history;
         this.caseDays = caseDays;
         this.reminders = reminders;
         this.playbooks = playbooks;
@@ -257,7 +257,7 @@ public class ChecklistService {
         else task.untick(windDown.sentOn().isPresent());
         var kind = done ? HistoryEntry.Kind.TICKED : HistoryEntry.Kind.UNTICKED;
         var about = task.text().isEmpty() ? task.item() : task.text();
-        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), about, now));
+        history.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), about, now));
         if (!done) reminders.reopenIfMarked(TaskReminders.key(task), now);
     }
 

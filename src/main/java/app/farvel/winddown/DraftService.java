@@ -28,7 +28,7 @@ public class DraftService {
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
     private final AnswerRepository answers;
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final ContactService contacts;
     private final PlaybookCatalogue playbooks;
     private final MessageAssembler assembler;
@@ -40,7 +40,7 @@ public class DraftService {
             WindDownRepository windDowns,
             MessageRepository messages,
             AnswerRepository answers,
-            HistoryRepository events,
+            HistoryRepository history,
             ContactService contacts,
             PlaybookCatalogue playbooks,
             MessageAssembler assembler,
@@ -50,7 +50,7 @@ public class DraftService {
         this.windDowns = windDowns;
         this.messages = messages;
         this.answers = answers;
-        this.events = events;
+        this.history = history;
         this.contacts = contacts;
         this.playbooks = playbooks;
         this.assembler = assembler;
@@ -145,7 +145,7 @@ public class DraftService {
         var draft = open(windDownId, me, today);
         if (draft.message().isEdited()) return;
         draft.message().write(draft.assembled().subjectText(), draft.assembled().partTexts());
-        events.save(event(draft.windDown(), HistoryEntry.Kind.EDITED, now));
+        history.save(event(draft.windDown(), HistoryEntry.Kind.EDITED, now));
     }
 
     /** Takes the script's text again; the words written by hand are set aside, not lost. */
@@ -155,7 +155,7 @@ public class DraftService {
         messages.save(draft.message().setAside(now));
         draft.message().startAgainFromScript();
         assembleAgain(draft.windDown(), draft.message(), me, today);
-        events.save(event(draft.windDown(), HistoryEntry.Kind.RESTARTED, now));
+        history.save(event(draft.windDown(), HistoryEntry.Kind.RESTARTED, now));
     }
 
     /**
@@ -234,7 +234,7 @@ public class DraftService {
     private void beginDraft(WindDown windDown, LocalDate today, Instant now) {
         var event = new HistoryEntry(windDown.id(), HistoryEntry.Kind.DRAFTED, windDown.stage(), Stage.DRAFT, "", now);
         windDown.draft(today);
-        events.save(event);
+        history.save(event);
         contacts.windDownStage(windDown.contactId(), windDown.stage().id());
     }
 

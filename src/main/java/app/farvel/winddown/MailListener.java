@@ -21,7 +21,7 @@ class MailListener {
 
     private final WindDownService windDowns;
     private final MessageRepository messages;
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final TableInvitations seats;
     private final Outbox outbox;
     private final AccountService accounts;
@@ -30,14 +30,14 @@ class MailListener {
     MailListener(
             WindDownService windDowns,
             MessageRepository messages,
-            HistoryRepository events,
+            HistoryRepository history,
             TableInvitations seats,
             Outbox outbox,
             AccountService accounts,
             Clock clock) {
         this.windDowns = windDowns;
         this.messages = messages;
-        this.events = events;
+        this.history = history;
         this.seats = seats;
         this.outbox = outbox;
         this.accounts = accounts;
@@ -95,6 +95,6 @@ class MailListener {
     }
 
     private void tell(WindDown windDown, HistoryEntry.Kind kind, String note, Instant at) {
-        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, at));
+        history.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, at));
     }
 }

@@ -17,13 +17,13 @@ class NoticeListener {
 
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final Clock clock;
 
-    NoticeListener(WindDownRepository windDowns, MessageRepository messages, HistoryRepository events, Clock clock) {
+    NoticeListener(WindDownRepository windDowns, MessageRepository messages, HistoryRepository history, Clock clock) {
         this.windDowns = windDowns;
         this.messages = messages;
-        this.events = events;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -62,6 +62,6 @@ class NoticeListener {
     }
 
     private void tell(WindDown windDown, HistoryEntry.Kind kind, String note) {
-        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, clock.instant()));
+        history.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, clock.instant()));
     }
 }

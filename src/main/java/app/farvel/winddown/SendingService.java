@@ -33,7 +33,7 @@ public class SendingService {
     private final DraftService drafts;
     private final WindDownRepository windDowns;
     private final MessageRepository messages;
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final TableInvitations seats;
     private final MailListener news;
     private final Outbox outbox;
@@ -43,7 +43,7 @@ public class SendingService {
             DraftService drafts,
             WindDownRepository windDowns,
             MessageRepository messages,
-            HistoryRepository events,
+            HistoryRepository history,
             TableInvitations seats,
             MailListener news,
             Outbox outbox,
@@ -51,7 +51,7 @@ public class SendingService {
         this.drafts = drafts;
         this.windDowns = windDowns;
         this.messages = messages;
-        this.events = events;
+        this.history = history;
         this.seats = seats;
         this.news = news;
         this.outbox = outbox;
@@ -205,6 +205,6 @@ public class SendingService {
     }
 
     private void tell(WindDown windDown, HistoryEntry.Kind kind, String note, Instant now) {
-        events.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, now));
+        history.save(new HistoryEntry(windDown.id(), kind, windDown.stage(), windDown.stage(), note, now));
     }
 }

@@ -39,7 +39,7 @@ public class WindDownService {
     private final AnswerRepository answers;
     private final ChecklistService checklist;
     private final CaseDays caseDays;
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final CaseLog log;
     private final FollowUpService followUps;
     private final ContactService contacts;
@@ -55,7 +55,7 @@ public class WindDownService {
             AnswerRepository answers,
             ChecklistService checklist,
             CaseDays caseDays,
-            HistoryRepository events,
+            HistoryRepository history,
             CaseLog log,
             FollowUpService followUps,
             ContactService contacts,
@@ -69,7 +69,7 @@ public class WindDownService {
         this.answers = answers;
         this.checklist = checklist;
         this.caseDays = caseDays;
-        this.events = events;
+        this.history = history;
         this.log = log;
         this.followUps = followUps;
         this.contacts = contacts;
@@ -151,7 +151,7 @@ public class WindDownService {
                 messages.findByWinddownIdOrderByCreatedAt(id),
                 checklist.all(id),
                 followUps.of(id),
-                events.findByWinddownIdOrderByHappenedAtDescIdDesc(id));
+                history.findByWinddownIdOrderByHappenedAtDescIdDesc(id));
     }
 
     @Transactional(readOnly = true)
@@ -318,7 +318,7 @@ public class WindDownService {
 
     /** Where the case stood before it ended. */
     private Stage stageBefore(WindDown windDown) {
-        return events.arrival(windDown.id(), windDown.stage())
+        return history.arrival(windDown.id(), windDown.stage())
                 .map(HistoryEntry::stageFrom)
                 .orElse(Stage.DECIDING);
     }
@@ -418,7 +418,7 @@ public class WindDownService {
         var ids = gone.stream().map(WindDown::id).toList();
         if (ids.isEmpty()) return;
         published.publishEvent(new WindDownsErased(ids));
-        events.deleteByWinddownIdIn(ids);
+        history.deleteByWinddownIdIn(ids);
         checklist.erase(ids);
         followUps.erase(ids);
         seats.erase(ids);

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WindDownTimeline implements TimelineSource {
 
-    private final HistoryRepository events;
+    private final HistoryRepository history;
     private final PlaybookCatalogue playbooks;
     private final AccountService accounts;
     private final MessageSource messages;
 
     WindDownTimeline(
-            HistoryRepository events, PlaybookCatalogue playbooks, AccountService accounts, MessageSource messages) {
-        this.events = events;
+            HistoryRepository history, PlaybookCatalogue playbooks, AccountService accounts, MessageSource messages) {
+        this.history = history;
         this.playbooks = playbooks;
         this.accounts = accounts;
         this.messages = messages;
@@ -31,7 +31,7 @@ class WindDownTimeline implements TimelineSource {
     @Transactional(readOnly = true)
     public List<TimelineEntry> of(UUID contactId, Locale language) {
         var zone = accounts.current().zone();
-        return events.turningPoints(contactId).stream()
+        return history.turningPoints(contactId).stream()
                 .map(point -> {
                     var event = point.event();
                     var title =

@@ -81,16 +81,29 @@ record BuilderPage(
         }
     }
 
-    /** The two lists of pairs, side by side, with room for another row. */
-    record Columns(Column left, Column right, List<Pairs.Row> rows) {
+    /**
+     * The two lists of pairs, side by side, with room for another row.
+     *
+     * @param isOpen whether the message still waits for the other half of a row
+     */
+    record Columns(Column left, Column right, List<Pairs.Row> rows, boolean isOpen) {
 
         private static final int AT_LEAST = 3;
 
-        static Columns of(Column left, Column right, Pairs pairs) {
+        static List<Pairs.Row> rows(Pairs pairs) {
             var rows = new ArrayList<>(pairs.rows());
             do rows.add(new Pairs.Row("", ""));
             while (rows.size() < AT_LEAST);
-            return new Columns(left, right, rows);
+            return rows;
+        }
+
+        /** Whether a row lacks one half, without which the message has a blank. */
+        public boolean lacks(Pairs.Row row) {
+            return isOpen && row.left().isEmpty() != row.right().isEmpty();
+        }
+
+        public boolean lacksAny() {
+            return rows.stream().anyMatch(this::lacks);
         }
     }
 
@@ -187,17 +200,25 @@ record BuilderPage(
     }
 
     private static Columns columns(Field pairs, Draft draft, PlaybookWords words, Map<String, String> mistakes) {
-        var columns = pairs.of().stream()
-                .map(id -> new Column(
-                        id,
-                        words.fields().get(id).question(),
-                        words.fields().get(id).hint(),
-                        mistakes.get(id)))
-                .toList();
-        var typed = pairs.of().stream()
-                .map(id -> draft.answers().getOrDefault(id, ""))
-                .toList();
-        return Columns.of(columns.get(0), columns.get(1), Pairs.of(typed.get(0), typed.get(1)));
+        var isOpen =
+                draft.openQuestions().stream().anyMatch(open -> open.field().equals(pairs.id()));
+        return new Columns(
+                column(pairs.of().get(0), words, mistakes),
+                column(pairs.of().get(1), words, mistakes),
+                Columns.rows(pairs(pairs, draft)),
+                isOpen);
+    }
+
+    private static Pairs pairs(Field pairs, Draft draft) {
+        var answers = draft.answers();
+        return Pairs.of(
+                answers.getOrDefault(pairs.of().get(0), ""),
+                answers.getOrDefault(pairs.of().get(1), ""));
+    }
+
+    private static Column column(String id, PlaybookWords words, Map<String, String> mistakes) {
+        var said = words.fields().get(id);
+        return new Column(id, said == null ? id : said.question(), said == null ? "" : said.hint(), mistakes.get(id));
     }
 
     /** What to look at before anything is sent, in the reader's words. */

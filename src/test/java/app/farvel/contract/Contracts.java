@@ -142,6 +142,17 @@ public class Contracts {
         return add(me, details(contactId, nordlysTerms()), me.today(clock.instant()));
     }
 
+    /** The like with a contact of the account's, whatever day it is: its term ends so late that notice can still be given. */
+    public UUID inTime(Account me, UUID contactId) {
+        var today = me.today(clock.instant());
+        return add(me, details(contactId, yearly(endInTime(today).plusDays(1).minusYears(1))), today);
+    }
+
+    /** The last day of that contract. */
+    public static LocalDate endInTime(LocalDate today) {
+        return today.plusDays(200);
+    }
+
     /** A retainer with a fresh Line, since 27 February 2024. */
     public Contract retainer(Account me) {
         return retainer(me, cases.line(me), LocalDate.of(2024, 2, 27), null);

@@ -94,7 +94,7 @@ class ExitServiceTests {
         assertThat(followUp("goodbye").dueOn()).isEqualTo(LAST_DAY.plusWeeks(2));
         assertThat(followUp("keep-in-touch").dueOn())
                 .isEqualTo(LAST_DAY.plusWeeks(2).plusMonths(3));
-        assertThat(moves).isEqualTo(new Rescheduled(14, 0, 0));
+        assertThat(moves).isEqualTo(new Rescheduled(17, 0, 0));
     }
 
     @Test
@@ -115,7 +115,7 @@ class ExitServiceTests {
 
         assertThat(line("files").dueOn()).contains(LAST_DAY.minusWeeks(2));
         assertThat(line("knowledge").dueOn()).contains(LAST_DAY.minusDays(2));
-        assertThat(moves).isEqualTo(new Rescheduled(12, 2, 1));
+        assertThat(moves).isEqualTo(new Rescheduled(15, 2, 1));
     }
 
     @Test

@@ -66,6 +66,8 @@ class NoticePagesTests {
 
     @Test
     void asksForTheProof() {
+        contract = contracts.inTime(kari, cases.line(kari));
+
         assertThat(get(kari))
                 .hasStatusOk()
                 .bodyText()
@@ -75,7 +77,7 @@ class NoticePagesTests {
     @Test
     void speaksNorwegian() {
         var ola = accounts.ola();
-        contract = contracts.nordlys(ola, cases.line(ola));
+        contract = contracts.inTime(ola, cases.line(ola));
 
         assertThat(get(ola)).bodyText().contains("Bevis for oppsigelsen", "Siste frist for å si opp");
     }

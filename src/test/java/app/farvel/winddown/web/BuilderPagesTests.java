@@ -75,7 +75,7 @@ class BuilderPagesTests {
         assertThat(get("/message"))
                 .bodyText()
                 .containsPattern("name=\"reason\" value=\"needs\" checked")
-                .contains("We are cutting down on suppliers");
+                .contains("We are reducing the number of suppliers");
 
         for (var hostile : List.of("weather", "needs|price", "<b>"))
             assertThat(post("/message", form("reason", hostile)))

@@ -14,6 +14,8 @@ import app.farvel.winddown.Stage;
 import app.farvel.winddown.Task;
 import app.farvel.winddown.WindDownService;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The way from the message to the end: whose each line is, when the last day comes, and how it ended. */
 @ApplicationTest
 class ExitPagesTests {
+
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     @Autowired
     MockMvcTester mvc;
@@ -209,7 +213,7 @@ class ExitPagesTests {
 
         assertThat(answer).flash().containsEntry("notice", "winddown.exit.later");
         var args = (Object[]) answer.getMvcResult().getFlashMap().get("noticeArgs");
-        assertThat(args).containsExactly("Friday 12 March 2027", 14L, 14, 0, 0);
+        assertThat(args).containsExactly("Friday 12 March 2027", 14L, 17, 0, 0);
         assertThat(get("")).bodyText().contains("Friday 12 March 2027", "From 26 February 2027 to 12 March 2027");
         assertThat(post("/exit-day", "lastDay", "2027-03-12")).flash().containsEntry("notice", "winddown.exit.same");
     }
@@ -226,13 +230,14 @@ class ExitPagesTests {
 
     @Test
     void showsTheContractAndWhereItDiffers() {
-        link();
-        post("/exit-day", "lastDay", "2027-02-20");
+        var end = Contracts.endInTime(cases.today(kari));
+        link(contracts.inTime(kari, cases.file(kari, id).contact().id()));
+        post("/exit-day", "lastDay", end.minusDays(6).toString());
 
         assertThat(get(""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Design framework", "Formal notice", "/guide", "the contract runs until 26 February 2027")
+                .contains("Design framework", "Formal notice", "/guide", "the contract runs until " + FULL.format(end))
                 .contains("Note a lesson for the next contract");
     }
 
@@ -375,7 +380,10 @@ class ExitPagesTests {
     }
 
     private void link() {
-        var contract = contracts.nordlys(kari, cases.file(kari, id).contact().id());
+        link(contracts.nordlys(kari, cases.file(kari, id).contact().id()));
+    }
+
+    private void link(UUID contract) {
         SignedIn.work(kari, () -> windDowns.endContract(id, contract, cases.today(kari)));
     }
 

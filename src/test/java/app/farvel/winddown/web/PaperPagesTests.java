@@ -66,7 +66,7 @@ class PaperPagesTests {
     void kariPartsWithLineWhoHasAContract() {
         kari = accounts.kari();
         var line = cases.line(kari);
-        contract = contracts.nordlys(kari, line);
+        contract = contracts.inTime(kari, line);
         id = NewId.next();
         SignedIn.work(
                 kari, () -> windDowns.start(id, line, "vendor-sunset", kari, cases.today(kari), clock.instant(), null));

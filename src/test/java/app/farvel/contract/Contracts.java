@@ -153,9 +153,10 @@ public class Contracts {
         return today.plusDays(200);
     }
 
-    /** A retainer with a fresh Line, since 27 February 2024. */
+    /** A retainer with a fresh Line in its third year, in time for notice. */
     public Contract retainer(Account me) {
-        return retainer(me, cases.line(me), LocalDate.of(2024, 2, 27), null);
+        var start = endInTime(me.today(clock.instant())).plusDays(1).minusYears(3);
+        return retainer(me, cases.line(me), start, null);
     }
 
     /** NOK 12,500 a month from the day on; rolls over by the year, with 90 days' notice. */

@@ -107,7 +107,7 @@ class ArchitectureTests {
                 .areDeclaredInClassesThat(are(not(SQL_CLASS)))
                 .should(beWrittenInHql())
                 .check(FARVEL);
-        classes().that(SQL_CLASS).should().notBePublic().allowEmptyShould(true).check(FARVEL);
+        classes().that(SQL_CLASS).should().notBePublic().check(FARVEL);
     }
 
     @Test

@@ -140,24 +140,6 @@ public record ContactDetails(
                 batchId);
     }
 
-    public ContactDetails withSince(LocalDate since) {
-        return new ContactDetails(
-                id,
-                name,
-                organization,
-                role,
-                relation,
-                emails,
-                phones,
-                language,
-                addressForm,
-                since,
-                howMet,
-                tags,
-                notes,
-                batchId);
-    }
-
     public ContactDetails withTags(String... tags) {
         return new ContactDetails(
                 id,
@@ -177,42 +159,6 @@ public record ContactDetails(
     }
 
     public ContactDetails withNotes(String notes) {
-        return new ContactDetails(
-                id,
-                name,
-                organization,
-                role,
-                relation,
-                emails,
-                phones,
-                language,
-                addressForm,
-                since,
-                howMet,
-                tags,
-                notes,
-                batchId);
-    }
-
-    public ContactDetails withHowMet(String howMet) {
-        return new ContactDetails(
-                id,
-                name,
-                organization,
-                role,
-                relation,
-                emails,
-                phones,
-                language,
-                addressForm,
-                since,
-                howMet,
-                tags,
-                notes,
-                batchId);
-    }
-
-    public ContactDetails withAddressForm(FormOfAddress addressForm) {
         return new ContactDetails(
                 id,
                 name,

@@ -55,11 +55,6 @@ public class ContactPoint {
         return Tel.sought(typed).stream().anyMatch(mine::contains);
     }
 
-    /** The one to use first; at most one of each kind. */
-    public boolean isPreferred() {
-        return preferred;
-    }
-
     int position() {
         return position;
     }

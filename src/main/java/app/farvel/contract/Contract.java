@@ -199,10 +199,6 @@ public class Contract {
         this.migrationEstimate = migrationEstimate;
     }
 
-    void losesManager() {
-        this.managerId = null;
-    }
-
     void trash(Instant now) {
         if (trashedAt == null) this.trashedAt = now;
     }

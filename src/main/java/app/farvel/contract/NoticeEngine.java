@@ -64,15 +64,6 @@ public final class NoticeEngine {
     }
 
     /**
-     * Last day of notice that still ends the contract at the coming exit.
-     *
-     * @return empty when it has ended, ends by itself, or may be left on any day
-     */
-    public Optional<LocalDate> lastNoticeDay(LocalDate today) {
-        return on(today).deadline().map(Exit::noticeBy);
-    }
-
-    /**
      * The first day on which it may end when notice counts from the day, or from the contract's first; nothing when it
      * has ended by then.
      */

@@ -88,12 +88,6 @@ public class GuestNotifications {
         date.reminded(now);
     }
 
-    /** A new link for the guest of an invitation, for whoever writes to them. */
-    public String linkFor(UUID invitationId) {
-        var date = get(invitations.occurrenceOf(invitationId).orElseThrow(() -> missing(invitationId)));
-        return postman.address(postman.token(of(date), date, invitationId));
-    }
-
     /** The host has told the guest, in their own way, how things stand. */
     public void toldByHand(UUID occurrenceId, UUID invitationId, Instant now) {
         var date = get(occurrenceId);

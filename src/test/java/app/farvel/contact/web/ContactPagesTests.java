@@ -124,6 +124,20 @@ class ContactPagesTests {
 
     @Test
     void addsAContact() {
+        var id = NewId.next();
+
+        var page = send(contactForm(mvc.post().uri("/contacts").param("id", id.toString()))
+                .param("email", "line@nordlys.no"));
+
+        assertThat(page).hasRedirectedUrl("/contacts/" + id);
+        assertThat(mvc.get().uri("/contacts/" + id).with(SignedIn.as(kari)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("line@nordlys.no");
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
         var sent = mvc.post().uri("/contacts").param("id", NewId.next().toString());
 
         var page = send(contactForm(sent)

@@ -134,7 +134,10 @@
 
   document.addEventListener("input", (event) => {
     grow(event.target.closest("[data-grows]"));
-    if (event.target.id) document.getElementById(event.target.id + "-reword")?.remove();
+    const reword = event.target.id && document.getElementById(event.target.id + "-reword");
+    if (!reword) return;
+    event.target.setAttribute("aria-describedby", event.target.getAttribute("aria-describedby").replace(reword.id, "").trim());
+    reword.remove();
   });
 
   // One box that ticks all of a name in its form, and follows them: data-ticks="ids".

@@ -69,7 +69,7 @@ class PlaybookJourneyTests {
                         Map.of("reason", "time", "next", "open"),
                         Map.of("challenges", "budgets and hard talks", "introduce-by", Story.inDays(14)),
                         Map.of("goal", "leading a team"),
-                        "I'm still finding out who can best help you with budgets and hard talks",
+                        "I'm still working out who can best help you with budgets and hard talks",
                         "introduce you"),
                 new Journey(
                         Manner.ENGLISH,

@@ -33,6 +33,7 @@ import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The shape every module keeps. */
@@ -97,8 +98,9 @@ class ArchitectureTests {
                 .that()
                 .areAnnotatedWith(Configuration.class)
                 .should()
-                .dependOnClassesThat(are(SQL.and(not(type(DataSource.class)))))
-                .as("configurations may name the data source to order the beans around it, and no more")
+                .dependOnClassesThat(
+                        are(SQL.and(not(type(DataSource.class).or(type(TransactionAwareDataSourceProxy.class))))))
+                .as("configurations may name the data source, to order the beans around it or hand it on, and no more")
                 .check(FARVEL);
         methods()
                 .that()

@@ -18,7 +18,7 @@ class DigestConfiguration {
 
     @Bean
     Task<Void> writeDigest(DigestRounds rounds, Clock clock) {
-        return Tasks.custom(DigestSql.WRITE)
+        return Tasks.custom(DigestJob.WRITE)
                 .onFailure((complete, job) ->
                         job.reschedule(complete, clock.instant().plus(AFTER_TROUBLE_OF_OUR_OWN)))
                 .onDeadExecutionRevive()

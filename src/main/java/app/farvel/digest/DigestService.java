@@ -2,6 +2,7 @@ package app.farvel.digest;
 
 import app.farvel.account.AccountService;
 import app.farvel.digest.Digest.Result;
+import app.farvel.shared.Jobs;
 import app.farvel.shared.Tenant;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,14 +18,14 @@ import org.springframework.transaction.support.TransactionOperations;
 public class DigestService {
 
     private final DigestRepository digests;
-    private final DigestSql jobs;
+    private final Jobs jobs;
     private final DigestPost post;
     private final AccountService accounts;
     private final TransactionOperations transaction;
 
     DigestService(
             DigestRepository digests,
-            DigestSql jobs,
+            Jobs jobs,
             DigestPost post,
             AccountService accounts,
             TransactionOperations transaction) {
@@ -114,6 +115,6 @@ public class DigestService {
 
     private void schedule(Digest digest) {
         digests.flush();
-        digest.nextAt().ifPresent(at -> jobs.schedule(Tenant.id(), at));
+        digest.nextAt().ifPresent(at -> jobs.schedule(DigestJob.of(Tenant.id()), at));
     }
 }

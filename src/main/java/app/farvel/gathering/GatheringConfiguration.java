@@ -18,7 +18,7 @@ class GatheringConfiguration {
 
     @Bean
     Task<String> keepSchedule(ScheduleKeeper keeper, Clock clock) {
-        return Tasks.custom(GatheringSql.KEEP)
+        return Tasks.custom(ScheduleJob.KEEP)
                 .onFailure((complete, job) ->
                         job.reschedule(complete, clock.instant().plus(AFTER_TROUBLE)))
                 .onDeadExecutionRevive()
@@ -27,7 +27,7 @@ class GatheringConfiguration {
 
     private static CompletionHandler<String> keep(TaskInstance<String> job, ScheduleKeeper keeper, Clock clock) {
         var account = UUID.fromString(job.getData());
-        var gathering = GatheringSql.gatheringOf(job.getId());
+        var gathering = ScheduleJob.gatheringOf(job.getId());
         keeper.work(account, gathering, clock.instant());
         var next = keeper.next(account, gathering, clock.instant());
         return (complete, operations) ->

@@ -2,6 +2,7 @@ package app.farvel.gathering;
 
 import app.farvel.calendar.SpecialDay;
 import app.farvel.mail.Outbox;
+import app.farvel.shared.Jobs;
 import app.farvel.shared.Tenant;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,7 +32,7 @@ class ScheduleKeeper {
     private final OccurrenceRepository occurrences;
     private final GuestNotifications herald;
     private final Outbox outbox;
-    private final GatheringSql jobs;
+    private final Jobs jobs;
     private final EntityManager entities;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -42,7 +43,7 @@ class ScheduleKeeper {
             OccurrenceRepository occurrences,
             GuestNotifications herald,
             Outbox outbox,
-            GatheringSql jobs,
+            Jobs jobs,
             EntityManager entities,
             TransactionOperations transaction,
             Clock clock) {
@@ -60,7 +61,8 @@ class ScheduleKeeper {
     @EventListener
     void on(ScheduleChanged changed) {
         tables.findForUpdateById(changed.gatheringId())
-                .ifPresent(table -> jobs.schedule(table.id(), Tenant.id(), look(table, clock.instant())));
+                .ifPresent(
+                        table -> jobs.schedule(ScheduleJob.of(table.id(), Tenant.id()), look(table, clock.instant())));
     }
 
     /** All that is due by now, each date in a transaction of its own. */

@@ -1,6 +1,7 @@
 package app.farvel.mail;
 
 import app.farvel.account.AccountService;
+import app.farvel.shared.Jobs;
 import app.farvel.shared.NewId;
 import app.farvel.shared.NotFound;
 import app.farvel.shared.Tenant;
@@ -24,7 +25,7 @@ public class Outbox {
 
     private final OutboxRepository entries;
     private final MailAttachmentRepository attachments;
-    private final OutboxSql jobs;
+    private final Jobs jobs;
     private final OutboxWakeUp wakeUp;
     private final Smtp smtp;
     private final AccountService accounts;
@@ -33,7 +34,7 @@ public class Outbox {
     Outbox(
             OutboxRepository entries,
             MailAttachmentRepository attachments,
-            OutboxSql jobs,
+            Jobs jobs,
             OutboxWakeUp wakeUp,
             Smtp smtp,
             AccountService accounts,
@@ -165,7 +166,7 @@ public class Outbox {
     }
 
     private void schedule(OutboxEntry entry, Instant now) {
-        jobs.schedule(entry.id(), Tenant.id(), entry.dueAt());
+        jobs.schedule(MailJob.of(entry.id(), Tenant.id()), entry.dueAt());
         if (!entry.dueAt().isAfter(now)) wakeUp.afterCommit();
     }
 

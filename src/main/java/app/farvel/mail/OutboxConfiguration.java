@@ -20,7 +20,7 @@ class OutboxConfiguration {
 
     @Bean
     Task<UUID> sendMail(Dispatcher dispatcher, OutboxLedger ledger, Lanes lanes, Clock clock) {
-        return Tasks.custom(OutboxSql.SEND)
+        return Tasks.custom(MailJob.SEND)
                 .onFailure((complete, job) ->
                         job.reschedule(complete, clock.instant().plus(AFTER_TROUBLE_OF_OUR_OWN)))
                 .onDeadExecutionRevive()
@@ -33,7 +33,7 @@ class OutboxConfiguration {
     private static CompletionHandler<UUID> send(
             TaskInstance<UUID> job, Dispatcher dispatcher, OutboxLedger ledger, Lanes lanes, Clock clock) {
         var account = job.getData();
-        var mail = OutboxSql.mailOf(job.getId());
+        var mail = MailJob.mailOf(job.getId());
         var tried = tryOnce(dispatcher, account, mail, lanes);
         return (complete, operations) -> ledger.settle(account, mail, tried, clock.instant(), next -> {
             if (next == null) operations.stop();

@@ -36,7 +36,7 @@ final class AnswerText {
     static List<String> items(String typed) {
         var items = new ArrayList<String>();
         for (var line : lines(typed).split("\n")) {
-            var item = BULLET.matcher(lines(line)).replaceFirst("");
+            var item = item(line);
             if (!item.isEmpty()) items.add(item);
         }
         for (var i = 0; i < items.size() - 1; i++) items.set(i, withoutFinalStop(items.get(i)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  * @param rows without those in which neither side says anything
  */
 public record Pairs(List<Row> rows) {
+
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
 
     /** As typed, on one line; either side is empty where nothing was. */
     public record Row(String left, String right) {
@@ -29,8 +33,6 @@ public record Pairs(List<Row> rows) {
             return left.isEmpty() && right.isEmpty();
         }
     }
-
-    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
     /** @param left one item a line, and so is {@code right}; an empty line keeps its place */
     public static Pairs of(String left, String right) {
@@ -98,16 +100,8 @@ public record Pairs(List<Row> rows) {
 
     /** In one pass: what was typed may hold braces of its own. */
     private static String form(String form, List<String> ids, String left, String right) {
-        var text = new StringBuilder();
-        var rest = form;
-        while (rest.indexOf('{') >= 0) {
-            var open = rest.indexOf('{');
-            var close = rest.indexOf('}', open);
-            var id = rest.substring(open + 1, close);
-            text.append(rest, 0, open).append(id.equals(ids.get(0)) ? left : right);
-            rest = rest.substring(close + 1);
-        }
-        return text.append(rest).toString();
+        return NAME.matcher(form)
+                .replaceAll(name -> Matcher.quoteReplacement(name.group(1).equals(ids.get(0)) ? left : right));
     }
 
     /** "A can help with X, B with Y, and C with Z": each holds several words, so all are set off. */

@@ -75,14 +75,15 @@ final class WordsReader {
 
     private static PairWords pair(Entries entry, List<String> halves) {
         entry.expect(List.of("first", "next", "and"));
-        for (var key : List.of("first", "next"))
-            for (var half : halves)
-                if (!entry.text(key).contains("{" + half + "}")) entry.fault(key, "{" + half + "} is missing");
-        for (var key : List.of("first", "next"))
-            if (halves.stream()
-                    .reduce(entry.text(key), (text, half) -> text.replace("{" + half + "}", ""))
-                    .matches(".*[{}].*"))
+        for (var key : List.of("first", "next")) {
+            var rest = entry.text(key);
+            for (var half : halves) {
+                if (!rest.contains("{" + half + "}")) entry.fault(key, "{" + half + "} is missing");
+                rest = rest.replace("{" + half + "}", "");
+            }
+            if (rest.matches(".*[{}].*"))
                 entry.fault(key, "only {" + String.join("} and {", halves) + "} may stand in it");
+        }
         return new PairWords(entry.text("first"), entry.text("next"), entry.text("and"));
     }
 
